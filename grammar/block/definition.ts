@@ -1,0 +1,106 @@
+import { type DefinitionSubject, readSubject } from './definition-subject.ts'
+import { isDeterminer, isPreposition, isSentenceOpener, isSubordinator, isVerb } from './key-term-vocabulary.ts'
+
+/** What makes a definition of it: the mark round the term, else the verb behind it. */
+export type DefinitionForm = 'means' | 'includes' | 'refers' | 'meaning' | 'quoted' | 'starred'
+
+/** A defined term; `term` as printed without quotes or stars, `end` the offset behind it and its closing mark. */
+export interface DefinitionTerm {
+  term: string
+  form: DefinitionForm
+  end: number
+}
+
+/** A definition shows its verb this early. */
+const LIMIT = 320
+/** So many places are tried: an aside may hold a verb of its own. */
+const MOST_VERBS = 4
+const MOST_WORDS = 12
+const MOST_WORDS_BEFORE_INCLUDES = 5
+
+const VERB =
+  /,? (?:shall |also )*(?:(means?)|(includes?)|(refers? to)|ha(?:s|ve) (?:the )?(?:same |following )?(meanings?)|(?:is|are) (defined)|applies to [^.;:]{1,80} and (means))\b(?! of\b| by which\b| test\b| other than\b| for the (?!purpose))( that\b)?/g
+
+/**
+ * definition : subject ("means" | "includes" | "refers to" | "has the meaning" | "is defined" | "applies to" … "and means")
+ *
+ * Samples (CFR-2005-title31-vol1): `ALJ means an Administrative` (:17172), `Benefit, when used in … means` (:17178),
+ * `Knows or has reason to know, means that` (:17220), `Makes, wherever it appears, shall include the terms` (:17228);
+ * (CFR-2016-title21-vol1-excerpt) `Farm means:` (:1739), `Food has the meaning given` (:1782), `Harvesting applies to
+ * farms and farm mixed-type facilities and means` (:1795); the web dialect's `*X* means`.
+ * Not `This means that`, `by other means`, `A practitioner includes`, `As used in this part, terms shall have the
+ * meaning`, `Assignment of a number means that`: ordinary sentences have an article, a verb or a preposition before.
+ */
+export function parseDefinitionTerm(text: string): DefinitionTerm | null {
+  const bounded = text.length > LIMIT ? text.slice(0, LIMIT) : text
+  let tried = 0
+  for (const verb of bounded.matchAll(VERB)) {
+    if (tried++ >= MOST_VERBS || /[.;]\s/.test(bounded.slice(0, verb.index).replace(/\b[A-Z]\./g, ''))) return null
+    const subject = readSubject(
+      verb[0].startsWith(',') ? `${bounded.slice(0, verb.index)},` : bounded.slice(0, verb.index),
+    )
+    const form = subject && isTerm(subject, verb) ? formOf(subject, verb) : null
+    if (subject && form) return { term: subject.term, form, end: subject.end }
+  }
+  return null
+}
+
+function formOf(subject: DefinitionSubject, verb: RegExpMatchArray): DefinitionForm {
+  if (subject.mark === 'quoted' || subject.mark === 'starred') return subject.mark
+  if (verb[1] !== undefined || verb[6] !== undefined) return 'means'
+  if (verb[2] !== undefined) return 'includes'
+  return verb[3] !== undefined ? 'refers' : 'meaning'
+}
+
+function isTerm(subject: DefinitionSubject, verb: RegExpMatchArray): boolean {
+  if (subject.mark === 'quoted' || subject.mark === 'starred') return true
+  const words = subject.term.split(/\s+/)
+  if (words.length > MOST_WORDS || !isWhole(subject.term)) return false
+  if (subject.mark === 'named') return isNamed(words)
+  if (subject.article) return words.length <= 3 && verb[1] !== undefined && verb[7] === undefined
+  if (!/^["'`‘“(]*[A-Z0-9]/.test(subject.term)) return false
+  if (verb[1] !== undefined || verb[6] !== undefined) return isMeant(words, subject, verb)
+  return (verb[2] !== 'include' || verb[0].includes('shall')) && isIncluded(words, subject)
+}
+
+/** Not a piece of a sentence: brackets are closed, no stop stands inside, and it is not `Terms used in this part`. */
+function isWhole(term: string): boolean {
+  const open = term.split('(').length
+  return open === term.split(')').length && !/[:;—]|--|^\(|^(?:other |all )?terms?\b|\bterms?$/i.test(term)
+}
+
+/** After `the term`; not `the term food does not include` or `the terms listed in this section have`. */
+function isNamed(words: string[]): boolean {
+  const last = words[words.length - 1]!
+  if (isDeterminer(words[0]!) || /^(?:listed|used|defined|in|set|given)$/.test(words[0]!)) return false
+  return !(words.length > 1 && (isVerb(last, 'x') || last === 'not'))
+}
+
+/** Before `means` a term may even hold a verb: `Is regarded as having an impairment means`. */
+function isMeant(words: string[], subject: DefinitionSubject, verb: RegExpMatchArray): boolean {
+  const first = words[0]!
+  if (isDeterminer(first) || (isPreposition(first) && words.length > 2)) return false
+  if (isSentenceOpener(first) && words.length > 3) return false
+  if (!isVerb('means', words[words.length - 1]!) || isDeterminer(words[words.length - 1]!)) return false
+  if (words.some((word) => /^(?:must|shall|can|may|some)$/i.test(word))) return false
+  const loose = verb[7] !== undefined && !subject.aside && !verb[0].startsWith(',')
+  return !(loose && words.some((word) => /^(?:an?|the|any|this|your?)$/i.test(word)))
+}
+
+/** `includes` and its like are ordinary verbs: only a short plain term with a capital before them is defined. */
+function isIncluded(words: string[], { term }: DefinitionSubject): boolean {
+  if (words.length > MOST_WORDS_BEFORE_INCLUDES || term.includes(',')) return false
+  if (words.some((word, at) => isDeterminer(word) || isSubordinator(word) || isVerb(word, words[at - 1] ?? '')))
+    return false
+  return !isSentenceOpener(words[0]!) && !isPreposition(words[0]!)
+}
+
+/** Slug of a term for identifiers: `Knows or has reason to know` is `knows-or-has-reason-to-know`. */
+export function toSlug(term: string): string {
+  return term
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’]|\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}

@@ -1,0 +1,131 @@
+import P from 'parsimmon'
+import { isoDate } from '../terminals.ts'
+import { historyAction, historyDate, historyDocument, historyPages, historyWords } from './history-terms.ts'
+
+/** What a history line or source note says was done; closed list. */
+export type HistoryAction =
+  | 'added'
+  | 'amended'
+  | 'redesignated'
+  | 'corrected'
+  | 'revised'
+  | 'removed'
+  | 'suspended'
+  | 'effective'
+  | 'nomenclature'
+  | 'other'
+
+/** One step of a history, in the order of the print. */
+export interface HistoryEntry {
+  action: HistoryAction
+  /** "T.D. 9011", "Order No. 960-81"; null where none is printed. */
+  document: string | null
+  /** Volume and first page of the Federal Register; null where none is printed. */
+  volume: number | null
+  page: number | null
+  /** ISO date; null where none, or no day of the calendar, is printed. */
+  date: string | null
+  /** `/us/fr/65/69867`. */
+  target: string | null
+}
+
+type Piece =
+  | { kind: 'action'; action: HistoryAction }
+  | { kind: 'document'; name: string }
+  | { kind: 'pages'; volume: number; pages: number[] }
+  | { kind: 'date'; date: string }
+  | { kind: 'stop' }
+  | { kind: 'words' }
+
+const piece: P.Parser<Piece> = P.alt(
+  historyPages.map(({ volume, pages }): Piece => ({ kind: 'pages', volume, pages })),
+  historyDocument.map((name): Piece => ({ kind: 'document', name })),
+  historyDate.map((date): Piece => ({ kind: 'date', date })),
+  historyAction.map((action): Piece => ({ kind: 'action', action })),
+  P.regexp(/[;.]\s*/).result<Piece>({ kind: 'stop' }),
+  historyWords.result<Piece>({ kind: 'words' }),
+)
+
+const pieces = piece.many().skip(P.all)
+
+/**
+ * `"[" step ((";" | "," | ".") step)* "]"`, `step := action? document? volume "FR" pages? date?`
+ *
+ * The history of a section, and the source note of a part, in the order of the print:
+ * `[65 FR 69867, Nov. 21, 2000; 66 FR 9957, Feb. 13, 2001, …]` (CFR-2005-title31-vol1:5709), `[T.D. 6871, 31 FR 35,
+ * Jan. 4, 1966. Redesignated at 40 FR 16835, Apr. 15, 1975, and amended by T.D. ATF-172, 49 FR 14943, Apr. 16, 1984]`
+ * (27 CFR 40.201), `52 FR 26305, July 14, 1987, unless otherwise noted.` The first step is an addition unless it says
+ * otherwise; a step without an action goes on with the one before it, and two actions of one step
+ * ("Redesignated and amended at") are told by the first. Further pages (`69 FR 52424, 52425`) make no step.
+ */
+export function parseHistory(text: string): HistoryEntry[] {
+  const result = pieces.parse(text.replace(/^[\s[(]+/, ''))
+  return result.status ? stepsOf(result.value) : []
+}
+
+interface Step extends HistoryEntry {
+  open: boolean
+}
+
+function stepsOf(found: readonly Piece[]): HistoryEntry[] {
+  const steps: Step[] = []
+  let action: HistoryAction = 'added'
+  let isNew = true
+  for (const one of found) {
+    const last = steps[steps.length - 1]
+    if (one.kind === 'stop') {
+      if (last) last.open = false
+      isNew = true
+    } else if (one.kind === 'action') {
+      const follows =
+        !isNew && last?.open === true && last.volume === null && last.document === null && last.date === null
+      if (!follows) {
+        action = one.action
+        steps.push({ ...emptyStep(action) })
+      }
+      isNew = false
+    } else if (one.kind !== 'words') {
+      const target = last?.open && takes(last, one) ? last : emptyStep(action)
+      if (target !== last) steps.push(target)
+      fill(target, one)
+      isNew = false
+    }
+  }
+  return steps.filter(isTold).map(({ open, ...entry }) => entry)
+}
+
+const emptyStep = (action: HistoryAction): Step => ({
+  action,
+  document: null,
+  volume: null,
+  page: null,
+  date: null,
+  target: null,
+  open: true,
+})
+
+/** A step takes document, page and date once each, and nothing that stands before what it has. */
+function takes(step: Step, one: Piece): boolean {
+  if (one.kind === 'document') return step.document === null && step.volume === null && step.date === null
+  if (one.kind === 'pages') return step.volume === null && step.date === null
+  return one.kind === 'date' && step.date === null
+}
+
+function fill(step: Step, one: Piece): void {
+  if (one.kind === 'document') step.document = one.name
+  if (one.kind === 'date') {
+    step.date = isoDate(one.date)
+    step.open = false
+  }
+  if (one.kind === 'pages') {
+    step.volume = one.volume
+    step.page = one.pages[0]!
+    step.target = `/us/fr/${one.volume}/${step.page}`
+  }
+}
+
+function isTold(step: Step): boolean {
+  return (
+    step.document !== null || step.volume !== null || step.date !== null || !['added', 'amended'].includes(step.action)
+  )
+}

@@ -1,0 +1,46 @@
+import { candidate, type KeyTermCandidate, wordsOf } from './key-term-candidate.ts'
+import type { Stop } from './key-term-sentence.ts'
+import { judgeTitle } from './key-term-title.ts'
+import { bareWord, isOpenEnd, isPreposition } from './key-term-vocabulary.ts'
+
+/** A title without a stop, and one before a dash, are no longer. */
+const CAPTION_LENGTH = 160
+const CAPTION_WORDS = 12
+const DASH_WORDS = 18
+
+/** `Headquarters--Initial determinations … will be made by` (CFR-2005-title31-vol1:2212): a title, a dash, a sentence. */
+export function readInnerDash(text: string, stop: Stop): KeyTermCandidate | null {
+  if (stop.innerDash < 0) return null
+  const end = text.slice(0, stop.innerDash).trimEnd().length
+  if (!/^(?:--|—)\s*["'`“]*[A-Z]/.test(text.slice(stop.innerDash))) return null
+  const words = wordsOf(text, end)
+  if (words.length > 6 || judgeTitle(words) !== 'sure' || /[,;:]/.test(text.slice(0, end))) return null
+  return candidate(text, end, 'dash', 'likely')
+}
+
+/** `Special Markings--`; not `Received in bond by--` or `For property or services if the United States--`. */
+export function readDash(text: string, end: number): KeyTermCandidate | null {
+  const words = wordsOf(text, end)
+  if (words.length > DASH_WORDS || isUnfinished(words)) return null
+  const certainty = judgeTitle(words)
+  return candidate(text, end, 'dash', certainty === 'likely' && isPreposition(words[0]!) ? 'unlikely' : certainty)
+}
+
+/** Words that lead on to what follows: the last is open, or a condition is. */
+function isUnfinished(words: readonly string[]): boolean {
+  const last = words[words.length - 1]!
+  return (
+    isOpenEnd(last) ||
+    /[,;:]$/.test(last) ||
+    words.some((word) => /^(?:if|when|unless)$/.test(bareWord(word)) && word !== words[0])
+  )
+}
+
+/** A paragraph that is nothing but a title over its children, without any stop. */
+export function readCaption(text: string, end: number): KeyTermCandidate | null {
+  if (end > CAPTION_LENGTH) return null
+  const words = wordsOf(text, end)
+  const certainty = judgeTitle(words)
+  if (words.length > CAPTION_WORDS || certainty !== 'sure' || isUnfinished(words)) return null
+  return candidate(text, end, 'caption', isPreposition(words[0]!) ? 'unlikely' : 'likely')
+}

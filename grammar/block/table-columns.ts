@@ -1,0 +1,172 @@
+/**
+ * Where the columns of a table lie, by the rivers of blanks over the body and the boxes of the head.
+ *
+ * GPO parts columns by at least two blanks. Where a river runs the whole length of the body, it parts two columns.
+ * Cells that span columns cross it; then the heads say how many columns there are, and the river between two heads
+ * runs where the fewest lines cross; leader dots weigh heavily against it, for they do not leave their column.
+ */
+import type { LineRun } from './table-line.ts'
+import { matchColumns, middleOf, type Stretch } from './table-match.ts'
+import type { LineParts } from './table-parts.ts'
+
+/** One column by character columns: its cells start at `start` or further right, and end before `end`. */
+export interface TableColumn extends Stretch {
+  /** From the first to the last printed character of the body. */
+  ink: Stretch
+  /** Figures set to the right edge: where they start says nothing about rows. */
+  figures: boolean
+}
+
+const RIVER_WIDTH = 2
+/** Two heads may stand over one column ("Former  maximum"); beyond this share of crossing lines there is no river. */
+const CROSSING_SHARE = 0.85
+/** Leader dots that cross count for so many more lines: only a slip of the pen sets a dot into a river. */
+const LEADER_WEIGHT = 3
+
+/** Infer the columns from the leaf boxes of the head (may be empty) and the lines of the body. */
+export function inferColumns(boxes: readonly Stretch[], body: readonly LineParts[], width: number): TableColumn[] {
+  const lines = body.filter((line) => line.runs.length > 0)
+  const ink = countInk(lines, width)
+  const clear = clearRivers(ink).filter((river) => !boxes.some((box) => box.start < river.start && river.end < box.end))
+  const more = clear.length + 1 >= boxes.length ? [] : riversBetween(boxes, clear, { ink, total: lines.length })
+  return columnsBetween([...clear, ...more], lines, Math.max(width, ink.last))
+}
+
+interface Ink {
+  /** How many lines print on each character column. */
+  lines: number[]
+  /** How many of them print leader dots there. */
+  leader: number[]
+  first: number
+  last: number
+}
+
+function countInk(lines: readonly LineParts[], width: number): Ink {
+  const ink: Ink = {
+    lines: new Array<number>(width + 1).fill(0),
+    leader: new Array<number>(width + 1).fill(0),
+    first: width,
+    last: 0,
+  }
+  for (const { runs } of lines) {
+    for (const run of runs) {
+      if (run.kind === 'dash') continue
+      ink.first = Math.min(ink.first, run.start)
+      ink.last = Math.max(ink.last, run.end)
+      for (let at = run.start; at < run.end; at++) {
+        ink.lines[at] = (ink.lines[at] ?? 0) + 1
+        if (run.kind === 'leader') ink.leader[at] = (ink.leader[at] ?? 0) + 1
+      }
+    }
+  }
+  return ink
+}
+
+/** Rivers that no line crosses, with print on both sides. */
+function clearRivers(ink: Ink): Stretch[] {
+  const rivers: Stretch[] = []
+  let start = ink.first
+  for (let at = ink.first; at < ink.last; at++) {
+    if (ink.lines[at] === 0) continue
+    if (at - start >= RIVER_WIDTH) rivers.push({ start, end: at })
+    start = at + 1
+  }
+  return rivers
+}
+
+/** Rivers that are missing where there are more heads than stretches of print: between two heads over one stretch. */
+function riversBetween(
+  boxes: readonly Stretch[],
+  clear: readonly Stretch[],
+  body: { ink: Ink; total: number },
+): Stretch[] {
+  const ends = [...clear.map((river) => river.start), body.ink.last]
+  const print = ends.map((end, index) => ({ start: clear[index - 1]?.end ?? body.ink.first, end }))
+  const owners = matchColumns(boxes, print)
+  return boxes.slice(1).flatMap((right, index) => {
+    const left = boxes[index]!
+    const own = print[owners[index]!]
+    if (own === undefined || owners[index] !== owners[index + 1]) return []
+    return emptyBeside(own, left, right) ?? narrowestRiver(body.ink, body.total, { start: left.end, end: right.start })
+  })
+}
+
+/** A column without any print lies beside `own`: one of the two heads stands over nothing but blanks. */
+function emptyBeside(own: Stretch, left: Stretch, right: Stretch): Stretch[] | null {
+  const before = own.start - left.end
+  const behind = right.start - own.end
+  if (Math.max(before, behind) < 0) return null
+  if (before > behind) return [{ start: Math.ceil(middleOf(left)) + 1, end: own.start }]
+  return [{ start: own.end, end: Math.floor(middleOf(right)) }]
+}
+
+/** The place between two heads that the fewest lines cross; none where leader dots cross it throughout. */
+function narrowestRiver(ink: Ink, total: number, gap: Stretch): Stretch[] {
+  const crossing = (at: number) => (ink.lines[at] ?? 0) + (ink.leader[at] ?? 0) * LEADER_WEIGHT
+  let best: Stretch | null = null
+  let fewest = total * CROSSING_SHARE
+  for (let at = Math.max(gap.start - RIVER_WIDTH, 0); at <= gap.end; at++) {
+    const count = Math.max(crossing(at), crossing(at + 1))
+    if (count < fewest) {
+      fewest = count
+      best = { start: at, end: at + RIVER_WIDTH }
+    }
+  }
+  while (best !== null && crossing(best.end) <= fewest && best.end < gap.end) best.end++
+  return best === null ? [] : [best]
+}
+
+function columnsBetween(rivers: readonly Stretch[], lines: readonly LineParts[], width: number): TableColumn[] {
+  const sorted = [...rivers].sort((a, b) => a.start - b.start || b.end - a.end)
+  const starts = [...new Set(sorted.map((river) => river.start))]
+  return [...starts, width].map((end, index) => measureColumn({ start: starts[index - 1] ?? 0, end }, lines, index))
+}
+
+/** Set `start` to where the cells of a column begin, and tell figures from words by the edge on which they agree. */
+function measureColumn(column: Stretch, lines: readonly LineParts[], index: number): TableColumn {
+  const runs = lines.flatMap((line) => line.runs.filter((run) => run.kind !== 'dash' && isInside(run, column)))
+  if (runs.length === 0) return { ...column, ink: column, figures: false }
+  const ink = {
+    start: Math.min(...runs.map((run) => run.start)),
+    end: Math.min(column.end, Math.max(...runs.map((run) => run.end))),
+  }
+  if (index === 0) return { ...column, ink, figures: false }
+  const texts = runs.filter((run) => run.kind === 'text')
+  const figures =
+    !runs.some((run) => run.kind === 'leader') && (isRightSet(texts, ink.start) || isAllFigures(lines, texts))
+  return { start: figures ? column.start + RIVER_WIDTH : ink.start, end: column.end, ink, figures }
+}
+
+/** More runs agree on the right edge than on the left; in a short column, all agree on the right and not on the left. */
+function isRightSet(texts: readonly LineRun[], start: number): boolean {
+  const ends = commonest(texts.map((run) => run.end))
+  const starts = texts.filter((run) => run.start === start || run.start === start + 1).length
+  const ragged = texts.some((run) => run.start !== start)
+  return ends > starts || (ragged && ends === texts.length)
+}
+
+const FIGURE = /^[$(+-]*[\d.,]+[%)]*$/
+
+function isAllFigures(lines: readonly LineParts[], texts: readonly LineRun[]): boolean {
+  const own = new Set(texts)
+  const words = lines.flatMap(({ runs, text }) =>
+    runs.filter((run) => own.has(run)).map((run) => text.slice(run.start, run.end)),
+  )
+  return commonest(texts.map((run) => run.end)) === texts.length && words.every((word) => FIGURE.test(word))
+}
+
+function isInside(run: LineRun, column: Stretch): boolean {
+  return run.start >= column.start && run.start < column.end
+}
+
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return Math.max(0, ...counts.values())
+}
+
+/** The column on which a character column lies. */
+export function columnAt(columns: readonly TableColumn[], at: number): number {
+  const next = columns.findIndex((column) => at < column.end)
+  return next === -1 ? columns.length - 1 : next
+}

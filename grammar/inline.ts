@@ -1,0 +1,105 @@
+/**
+ * Running text: which words cite another work or point inside this one.
+ *
+ * One scan with one expression finds the places where a citation may begin; the production of that place reads a
+ * bounded slice. Nothing here knows which section the text stands in.
+ */
+import P from 'parsimmon'
+import { CFR_HEAD, cfrCitation } from './inline/cfr-citation.ts'
+import {
+  appendixReference,
+  chapterReference,
+  partReference,
+  selfReference,
+  subpartReference,
+} from './inline/division-reference.ts'
+import { withoutEnumeration } from './inline/enumeration.ts'
+import { agencyOrder, attorneyGeneralOpinion, executiveOrder, reorganizationPlan } from './inline/executive-citation.ts'
+import { footnoteReference } from './inline/footnote-reference.ts'
+import { FR_HEAD, frCitation } from './inline/fr-citation.ts'
+import type { Expression, InlineItem, Span } from './inline/item.ts'
+import { paragraphReference } from './inline/paragraph-reference.ts'
+import { SECTION_HEAD, sectionReference } from './inline/section-reference.ts'
+import { PUBLIC_LAW_HEAD, publicLaw, statutesAtLarge } from './inline/statute-citation.ts'
+import { statuteChapter, statuteSection, titleOfStatutes } from './inline/statute-section.ts'
+import { pathsBefore } from './inline/trailing-scope.ts'
+import { treasuryDecision } from './inline/treasury-decision.ts'
+import { USC_HEAD, uscCitation } from './inline/usc-citation.ts'
+
+export type { InlineItem, Pinpoint, Scope, Span } from './inline/item.ts'
+
+/** Where each construct may begin, in order of preference, and the productions tried there. */
+const constructs: [anchor: string, ...productions: P.Parser<Expression>[]][] = [
+  [USC_HEAD, uscCitation],
+  [CFR_HEAD, cfrCitation],
+  [FR_HEAD, frCitation],
+  ['\\b\\d{1,3}A? Stat\\.', statutesAtLarge],
+  ['\\b\\d{1,3} Op\\. ?Att', attorneyGeneralOpinion],
+  ['\\b[Tt]itle \\d', titleOfStatutes],
+  [SECTION_HEAD, sectionReference, statuteSection],
+  ['\\b(?:[Tt]his )?(?:[Ss]ub(?:paragraph|section|division)|[Pp]aragraph)s?(?= )', paragraphReference],
+  ['\\b[Tt]his (?=[sptca])', selfReference],
+  ['\\b[Ss]ubparts? (?=[A-Z])', subpartReference],
+  ['\\bparts? (?=\\d)|\\bParts? (?=\\d[\\w, ]* of )', partReference],
+  ['(?:\\bthe )?\\b[Aa]ppendi(?:x|ces) ', appendixReference],
+  ['\\b(?:[Ss]ub)?[Cc]hapters? (?=[\\dA-Z])', statuteChapter, chapterReference],
+  [`${PUBLIC_LAW_HEAD}(?=\\d)`, publicLaw],
+  ['\\bExec(?:utive|\\.) Order|\\bE\\. ?O\\. ?', executiveOrder],
+  ['\\bT\\. ?D\\.? ?(?=[A-Z\\d])|\\bTreasury Decision ', treasuryDecision],
+  ['(?:\\b\\d{4} )?\\bReorg(?:anization|\\.) Plan', reorganizationPlan],
+  ['\\b[A-Z][a-z]+ (?:Department )?(?:Order|Directive)s? [(N\\d]', agencyOrder],
+  ['\\\\[\\w*]', footnoteReference],
+]
+
+const productionsOf = constructs.map(([, ...productions]) => productions.map((one) => one.skip(P.all)))
+
+const anchor = new RegExp(constructs.map(([source]) => `(${source})`).join('|'), 'g')
+
+/** Longest expression that is read; no printed list of sections comes near. */
+const REACH = 3000
+
+/** Every citation and reference of a text, in order; entries of a list or range share `span`. */
+export function findInline(text: string): InlineItem[] {
+  const found: InlineItem[] = []
+  let end = 0
+  anchor.lastIndex = 0
+  for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
+    const next = match.index + 1
+    const items = itemsAt(text, match, end)
+    const last = items[items.length - 1]
+    if (last) {
+      found.push(...items)
+      end = last.span.end
+    }
+    anchor.lastIndex = Math.max(next, end)
+  }
+  return found
+}
+
+function itemsAt(text: string, match: RegExpExecArray, from: number): InlineItem[] {
+  const slice = text.slice(match.index, match.index + REACH)
+  const construct = match.findIndex((group, i) => i > 0 && group !== undefined) - 1
+  for (const production of productionsOf[construct]!) {
+    const result = production.parse(slice)
+    if (!result.status) continue
+    const items = result.value.items.map((item) => shift(item, match.index))
+    return withoutEnumeration(text, pathsBefore(text, items, from))
+  }
+  return []
+}
+
+function shift(item: InlineItem, by: number): InlineItem {
+  const span = { start: item.span.start + by, end: item.span.end + by }
+  return { ...item, start: item.start + by, end: item.end + by, span }
+}
+
+/** Stretches of a text that citations and references cover, joined where they touch; no designation begins inside. */
+export function coveredSpans(text: string): Span[] {
+  const spans: Span[] = []
+  for (const { span } of findInline(text)) {
+    const last = spans[spans.length - 1]
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else spans.push({ ...span })
+  }
+  return spans
+}

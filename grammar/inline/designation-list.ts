@@ -1,0 +1,200 @@
+/**
+ * Lists and ranges of numbers and paragraph designations, the common part of nearly every citation.
+ *
+ *     list := item (connector item)*      item := number path? | path      path := ("(" designation ")")+
+ *
+ * `552a(d)(1), (2), (3), and (4)` (31 CFR 1.36) is four items: one that begins with a designation takes over what
+ * stands before its own level in the item before it.
+ */
+import P from 'parsimmon'
+import { romanValue } from '../terminals.ts'
+import type { Entry, Pinpoint } from './item.ts'
+
+const doubled = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => letter + letter).join('|')
+const DESIGNATION = `\\d{1,3}|[a-z]|${doubled}|[A-Z]|${doubled.toUpperCase()}|[ivxl]{2,6}|[IVX]{2,6}|\\d{1,2}-\\d{1,2}`
+
+/** One designation in parentheses; words in parentheses, and years, are none. */
+export const DESIGNATED = `\\((?:${DESIGNATION})\\)`
+
+/** Designations side by side; older volumes print a blank between them: `552a (e) (4)`. */
+export const PATH = `(?: ?${DESIGNATED})+`
+
+const RANGE = / through | thru | to |--| ?[-–] ?(?=\(|\d|[A-Z]{1,2}\b)/y
+const LIST = /,? (?:and|or|and\/or) |, ?(?:and |or |and\/or )?/y
+
+/** What may stand behind the number of a list: nothing that makes it a count, an amount or the next citation. */
+export const NOT_A_COUNT =
+  '(?![%\\d])(?! ?(?:U\\. ?S|USC|C\\.?F\\.?R|F\\.? ?R\\.? |Fed\\.|Stat\\.|Op\\.|Comp\\.|(?:calendar|business|working|consecutive) |(?:day|week|month|year|hour|minute|percent|time|mile|pound|item|copies)s?\\b))'
+
+/** Offset into the slice; `P.index` would count lines and columns, which nobody needs here. */
+export const offset: P.Parser<number> = P((_input, at) => P.makeSuccess(at, at))
+
+/** What the items of a list look like. */
+export interface ListForm {
+  /** Source of the expression for a number; null where items are paths only. */
+  number: string | null
+  /** Head words that may be repeated before a later number: `§ 40.47 and § 40.61`. */
+  head?: string
+  /** Words after an item that belong to it: `et seq.`, `note`. */
+  suffix?: string
+}
+
+interface RawItem extends Pinpoint {
+  suffix: string
+}
+
+/** Production of a list; it succeeds with at least one entry and stops before the first word that fits no item. */
+export function designationList(form: ListForm): P.Parser<Entry[]> {
+  const number = form.number === null ? '' : `(?:${form.head ?? ''})(${form.number})`
+  const suffix = form.suffix ? `(${form.suffix})?` : ''
+  const first = new RegExp(`${number || '()'}(${PATH})${number ? '?' : ''}()${suffix}`, 'y')
+  const later = number
+    ? new RegExp(`(?:${number}${NOT_A_COUNT}(${PATH})?|(${PATH}))${suffix}`, 'y')
+    : new RegExp(`()(${PATH})()${suffix}`, 'y')
+  return P((input, at) => {
+    const entries = readList(input, at, first, later)
+    const last = entries[entries.length - 1]
+    return last ? P.makeSuccess(last.end, entries) : P.makeFailure(at, 'list')
+  })
+}
+
+function readList(input: string, at: number, first: RegExp, later: RegExp): Entry[] {
+  const opening = readItem(input, at, first)
+  if (!opening) return []
+  const entries: Entry[] = [{ start: at, end: first.lastIndex, ...opening, through: null }]
+  for (;;) {
+    const last = entries[entries.length - 1]!
+    const connector = readConnector(input, last.end)
+    if (!connector) return entries
+    const raw = readItem(input, connector.end, later)
+    const item = raw && place(raw, last.through ?? last)
+    if (!item) return entries
+    const end = later.lastIndex
+    if (connector.range)
+      entries[entries.length - 1] = { ...last, end, through: { number: item.number, path: item.path } }
+    else entries.push({ start: connector.end, end, ...item, through: null })
+  }
+}
+
+function readConnector(input: string, at: number): { end: number; range: boolean } | null {
+  RANGE.lastIndex = at
+  if (RANGE.test(input)) return { end: RANGE.lastIndex, range: true }
+  LIST.lastIndex = at
+  return LIST.test(input) ? { end: LIST.lastIndex, range: false } : null
+}
+
+function readItem(input: string, at: number, pattern: RegExp): RawItem | null {
+  pattern.lastIndex = at
+  const match = pattern.exec(input)
+  if (!match) return null
+  return { number: match[1] || null, path: designationsOf(match[2] || match[3] || ''), suffix: match[4] ?? '' }
+}
+
+function place(item: RawItem, previous: Pinpoint): RawItem | null {
+  if (item.number !== null) return item
+  const path = extendPath(previous.path, item.path)
+  return path && { ...item, number: previous.number, path }
+}
+
+/** Designations of a printed path, without parentheses: `(c)(1) (viii)` is c, 1, viii. */
+export function designationsOf(path: string): string[] {
+  return Array.from(path.matchAll(/\(([^()]+)\)/g), (match) => match[1]!)
+}
+
+/**
+ * Path of a later item of a list. `(2)` after d/1 is d/2, `(f)(1)` after e/4/G is f/1, `(xiii)` after c/1/i is c/1/xiii.
+ * Null where no level of the path before it takes the designation: then the list has ended.
+ */
+export function extendPath(previous: readonly string[], item: readonly string[]): string[] | null {
+  let best = { cost: Number.POSITIVE_INFINITY, level: -1 }
+  for (let level = previous.length - 1; level >= 0; level--) {
+    const step = distance(previous[level]!, item[0]!, level)
+    const cost = step === null ? Number.POSITIVE_INFINITY : costOf(step, item.length)
+    if (cost < best.cost) best = { cost, level }
+  }
+  if (best.level !== -1) return [...previous.slice(0, best.level), ...item]
+  return previous.length === 0 ? [...item] : null
+}
+
+function costOf(step: number, length: number): number {
+  if (step === 1) return 0
+  if (step > 1) return 1
+  if (step === 0) return length > 1 ? 2 : Number.POSITIVE_INFINITY
+  return 3
+}
+
+/** Steps from one designation to another in the series that both belong to; null where there is none. */
+export function distance(from: string, to: string, level: number): number | null {
+  for (const series of level === 0 ? [decimal, letter, roman] : [decimal, roman, letter]) {
+    const a = series(from)
+    const b = series(to)
+    if (a === null || b === null || isUpper(from) !== isUpper(to)) continue
+    // Letters double only when z is reached: (k) is not followed by (ii).
+    if (series === letter && to.length > from.length && from.toLowerCase() !== 'z') continue
+    return b - a
+  }
+  return null
+}
+
+function isUpper(text: string): boolean {
+  return /^[A-Z]/.test(text)
+}
+
+function decimal(text: string): number | null {
+  return /^\d+$/.test(text) ? Number(text) : null
+}
+
+function roman(text: string): number | null {
+  return /^[ivxlIVXL]+$/.test(text) ? romanValue(text) : null
+}
+
+function letter(text: string): number | null {
+  if (!/^[A-Za-z]{1,2}$/.test(text) || (text.length === 2 && text[0] !== text[1])) return null
+  return text.toLowerCase().charCodeAt(0) - 96 + (text.length - 1) * 26
+}
+
+/** All designations from one to another in their series, both included; both alone where the series is unknown. */
+export function designationRange(from: string, to: string, level: number): string[] {
+  const step = distance(from, to, level)
+  if (step === null || step < 1 || step > 60) return [from, to]
+  const series = [decimal, roman, letter].find((read) => {
+    const a = read(from)
+    const b = read(to)
+    return a !== null && b !== null && b - a === step
+  })
+  const start = series?.(from) ?? 0
+  return Array.from({ length: step + 1 }, (_, i) => written(start + i, series, isUpper(from)))
+}
+
+function written(value: number, series: ((text: string) => number | null) | undefined, upper: boolean): string {
+  if (series === decimal) return String(value)
+  const lower = series === roman ? romanOf(value) : letterOf(value)
+  return upper ? lower.toUpperCase() : lower
+}
+
+function romanOf(value: number): string {
+  const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx'][Math.floor(value / 10)] ?? ''
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][value % 10]!
+  return tens + ones
+}
+
+function letterOf(value: number): string {
+  const letterOnce = String.fromCharCode(97 + ((value - 1) % 26))
+  return value > 26 ? letterOnce + letterOnce : letterOnce
+}
+
+/** Every pinpoint of an entry: one, or each of a range as far as its last designations are of one series. */
+export function pinpointsOf(entry: Entry): Pinpoint[] {
+  const { through, number, path } = entry
+  if (!through) return [{ number, path }]
+  const level = path.length - 1
+  const comparable =
+    through.number === number && through.path.length === path.length && level >= 0 && samePrefix(path, through.path)
+  if (!comparable) return [{ number, path }, through]
+  const last = designationRange(path[level]!, through.path[level]!, level)
+  return last.map((designation) => ({ number, path: [...path.slice(0, level), designation] }))
+}
+
+function samePrefix(a: readonly string[], b: readonly string[]): boolean {
+  return a.slice(0, -1).every((designation, i) => designation === b[i])
+}

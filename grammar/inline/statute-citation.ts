@@ -1,0 +1,51 @@
+import P from 'parsimmon'
+import { STATUTE_SECTION } from '../terminals.ts'
+import { designationList, offset, pinpointsOf } from './designation-list.ts'
+import { type Expression, expression, single } from './item.ts'
+import { furtherPages, pageEntries } from './pages.ts'
+
+/** `Pub. L. `, `Public Law `, `P.L. No. `. */
+export const PUBLIC_LAW_HEAD = '(?:\\bPub(?:\\.|lic) ?L(?:\\.|aws?)|\\bP\\. ?L\\.)(?: ?No\\.)? ?'
+
+const lawNumber = P.regexp(new RegExp(`${PUBLIC_LAW_HEAD}(\\d{1,3}[-–]\\d{1,4})(?![-\\d])`), 1)
+const lawSections = P.regexp(/,? \(?(?:[Ss]ec(?:tion)?s?\.?|§{1,2}) /).then(
+  designationList({ number: STATUTE_SECTION }),
+)
+
+/**
+ * `"Pub. L." number ("," "section" list)?`
+ *
+ * `Pub. L. 94-196` (CFR-2005-title31-vol1:2903), `Public Law 104-52, Section 636`, `Pub. L. 99-509, sections 6101-6104`.
+ * The section before it (`Sec. 201, Pub. L. 85-859`) is left to itself, as GPO's own markup does: there the page of the
+ * Statutes follows.
+ */
+export const publicLaw: P.Parser<Expression> = lawNumber.chain((number) => {
+  const law = `/us/pl/${number.replace(/[-–]/, '/')}`
+  return P.alt(
+    P.seqMap(lawSections, offset, (entries, end) =>
+      expression(entries, end, (entry) => ({
+        form: 'citation',
+        kind: 'pl',
+        targets: pinpointsOf(entry).map((pinpoint) => [`${law}/s${pinpoint.number}`, ...pinpoint.path].join('/')),
+      })),
+    ),
+    offset.map((end) => single(end, { form: 'citation', kind: 'pl', targets: [law] })),
+  )
+})
+
+const volume = P.regexp(/(\d{1,3}A?) Stat\.(?:, as amended,?)? ?/, 1)
+
+/**
+ * `volume "Stat." page ("," page)*`
+ *
+ * `89 Stat. 1109` (CFR-2005-title31-vol1:2903), `68A Stat. 580`, `72 Stat. 1414, 1415`, `48 Stat., as amended, 1066`.
+ */
+export const statutesAtLarge: P.Parser<Expression> = volume.chain((number) =>
+  P.seqMap(furtherPages, offset, (pages, end) =>
+    expression(pageEntries(pages), end, (entry) => ({
+      form: 'citation',
+      kind: 'stat',
+      targets: [`/us/stat/${number}/${entry.number}`],
+    })),
+  ),
+)

@@ -1,0 +1,85 @@
+import P from 'parsimmon'
+import { STATUTE_SECTION } from '../terminals.ts'
+import { designationList, offset, pinpointsOf } from './designation-list.ts'
+import { type Entry, type Expression, expression, type ItemFields, type Pinpoint, single } from './item.ts'
+import { PUBLIC_LAW_HEAD } from './statute-citation.ts'
+import { chapterTarget, sectionTarget, uscFields } from './usc-citation.ts'
+
+type Builder = (entry: Entry) => ItemFields
+
+const CODE = '(?:,? (?:of the )?(?:United States Code|U\\. ?S\\. ?C(?:\\.|ode\\b)|U\\. ?S\\. Code))'
+const NOT_REGULATIONS = '(?!,? (?:of the )?(?:CFR|C\\.F\\.R|Code of Federal))'
+const titleWords = P.regexp(new RegExp(`(?:the )?[Tt]itle (\\d{1,2})(?!\\d)(?:${CODE}|${NOT_REGULATIONS})`), 1)
+const internalRevenueCode = P.regexp(
+  /(?:the )?(?:Internal Revenue Code|I\.?R\.?C\.?\b)(?: of (?:19|20)\d\d)?(?: \(I\.?R\.?C\.?\))?/,
+).result('26')
+const subtitle = P.regexp(/(?:subtitle [A-Z] of )?/)
+const title = subtitle.then(P.alt(titleWords, internalRevenueCode))
+const publicLaw = P.regexp(new RegExp(`(?:the )?${PUBLIC_LAW_HEAD}(\\d{1,3}[-–]\\d{1,4})`), 1)
+const act = P.regexp(/(?:the|that|such|said) (?:[A-Z][\w&'-]*(?: [A-Z][\w&'-]*(?!\.))*|act\b|law\b|statute\b)/)
+
+const ofWork: P.Parser<Builder> = P.regexp(/,? of /).then(
+  P.alt(
+    title.map(
+      (number): Builder =>
+        (entry) =>
+          uscFields(entry, sectionTarget(number)),
+    ),
+    publicLaw.map(
+      (law): Builder =>
+        (entry) =>
+          lawFields(entry, law),
+    ),
+    act.result<Builder>(() => ({ form: 'citation', kind: 'act' })),
+  ),
+)
+
+const ofNothing = P.succeed<Builder>(() => ({ form: 'citation', kind: 'act' }))
+
+function lawFields(entry: Entry, law: string): ItemFields {
+  const base = `/us/pl/${law.replace(/[-–]/, '/')}`
+  const target = (pinpoint: Pinpoint) => [`${base}/s${pinpoint.number}`, ...pinpoint.path].join('/')
+  return { form: 'citation', kind: 'pl', targets: pinpointsOf(entry).map(target) }
+}
+
+const head = P.regexp(/(?:[Ss]ecs?\.|[Ss]ections?|§)(?: ?§)? ?/)
+const list = designationList({ number: STATUTE_SECTION, suffix: ',? et\\.? seq\\b\\.?' })
+
+/**
+ * `"section" list ("of" (title | "Internal Revenue Code" | publicLaw | act))?`
+ *
+ * Sections of statutes, whose numbers have no point: `section 552(b) of title 5`, `section 6103(i) (1) or (2) of the
+ * Internal Revenue Code` (CFR-title26-part301-excerpt), `Section 701 of Public Law 111-3` (27 CFR 46.234). Where the
+ * work has no number (`sections 401 and 403 of the act`) or none is named, the words are still no designation of ours:
+ * kind `act`, without a target.
+ */
+export const statuteSection: P.Parser<Expression> = P.seqMap(
+  head.then(list),
+  P.alt(ofWork, ofNothing),
+  offset,
+  (entries, fields, end) => expression(entries, end, fields),
+)
+
+const chapterHead = P.regexp(/[Cc]hapters? /)
+const chapterList = designationList({ number: '\\d{1,3}[A-Z]?(?![A-Za-z0-9])' })
+
+/** `"chapter" list "of" title`: `chapter 52 of title 26`, `chapter 51 of subtitle E of the Internal Revenue Code of 1986`. */
+export const statuteChapter: P.Parser<Expression> = P.seqMap(
+  chapterHead.then(chapterList).skip(P.regexp(/ of /)),
+  title,
+  offset,
+  (entries, number, end) => expression(entries, end, (entry) => uscFields(entry, chapterTarget(number))),
+)
+
+const titleOfCode = P.regexp(new RegExp(`[Tt]itle (\\d{1,2})${CODE}`), 1)
+const laterChapters = P.regexp(/, [Cc]hapters? /).then(chapterList)
+
+/** `"title" number "United States Code" ("," "chapters" list)?`: `Title 44, United States Code, Chapters 21 and 33`. */
+export const titleOfStatutes: P.Parser<Expression> = titleOfCode.chain((number) =>
+  P.alt(
+    P.seqMap(laterChapters, offset, (entries, end) =>
+      expression(entries, end, (entry) => uscFields(entry, chapterTarget(number))),
+    ),
+    offset.map((end) => single(end, { form: 'citation', kind: 'usc', targets: [`/us/usc/t${number}`] })),
+  ),
+)

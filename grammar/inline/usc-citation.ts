@@ -1,0 +1,49 @@
+import P from 'parsimmon'
+import { STATUTE_SECTION } from '../terminals.ts'
+import { designationList, offset, pinpointsOf } from './designation-list.ts'
+import { type Entry, type Expression, expression, type Pinpoint, single } from './item.ts'
+
+/** `5 U.S.C.`, `26 U.S.C`, `26 USC`, `(5) U.S.C.`, `5 U.S. Code`: the head that the anchor looks for. */
+export const USC_HEAD =
+  '(?:[Tt]itle )?(?:\\(\\d{1,2}\\)|\\b\\d{1,2})[. ]? ?(?:U\\. ?S\\. ?C(?![a-z])\\.?|USC\\b|U\\. ?S\\. Code(?! of))'
+
+const title = P.regexp(new RegExp(USC_HEAD)).map((head) => /\d+/.exec(head)![0])
+
+const chapterNumber = '\\d{1,3}[A-Z]?(?![A-Za-z0-9])'
+const chapters = P.regexp(/,? ?[Cc]hapters? /).then(designationList({ number: chapterNumber }))
+const appendix = P.regexp(/ [Aa]pp(?:endix\b|\.|\b)(?: \d{1,2}\b(?!,? U\.? ?S))?/)
+const sections = P.regexp(/ ?(?:[Ss]ec(?:tion)?s?\.? ?|§ ?){0,2}/).then(
+  designationList({ number: STATUTE_SECTION, suffix: ',? et\\.? seq\\b\\.?|,? notes?\\b' }),
+)
+
+/**
+ * `title "U.S.C." ("chapter"? list | "App.")?`
+ *
+ * `5 U.S.C. 552a(c)(3), (d)(1), (2), (3), and (4)` (CFR-2005-title31-vol1:4378), `5 U.S.C. 552a (j) and (k)` (:3929),
+ * `18 U.S.C. 203, 205`, `5 U.S.C. 551-559`, `28 U.S.C. App.`, `26 U.S.C. chapter 52`, and the misprint
+ * `(5) U.S.C. 552a (e)(4)(G)` (:4525). `title 26 U.S.C.` alone is the title. The number of the next citation is not an
+ * item (`5 U.S.C. 301, 31 U.S.C. 321`), nor is a count (`5 U.S.C. 552, 30 days`).
+ */
+export const uscCitation: P.Parser<Expression> = title.chain((number) =>
+  P.alt(
+    P.seqMap(chapters, offset, (entries, end) => expression(entries, end, (e) => uscFields(e, chapterTarget(number)))),
+    P.seqMap(appendix, offset, (_words, end) => single(end, citation([`/us/usc/t${number}/app`]))),
+    P.seqMap(sections, offset, (entries, end) => expression(entries, end, (e) => uscFields(e, sectionTarget(number)))),
+    offset.map((end) => single(end, citation([`/us/usc/t${number}`]))),
+  ),
+)
+
+const citation = (targets: string[]) => ({ form: 'citation', kind: 'usc', targets }) as const
+
+/** Identifier of a section of a title: `/us/usc/t5/s552a/j/2`. */
+export const sectionTarget = (title: string) => (pinpoint: Pinpoint) =>
+  [`/us/usc/t${title}/s${pinpoint.number}`, ...pinpoint.path].join('/')
+
+/** Identifier of a chapter of a title: `/us/usc/t26/ch52`. */
+export const chapterTarget = (title: string) => (pinpoint: Pinpoint) => `/us/usc/t${title}/ch${pinpoint.number}`
+
+/** Fields of an entry of the United States Code. */
+export function uscFields(entry: Entry, target: (pinpoint: Pinpoint) => string) {
+  const note = entry.suffix.includes('note') ? '/note' : ''
+  return citation(pinpointsOf(entry).map((pinpoint) => target(pinpoint) + note))
+}

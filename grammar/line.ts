@@ -1,0 +1,44 @@
+/**
+ * What does this line open? Ordered alternatives, dispatched on the first character; `text` is the last of them, so
+ * the grammar is total. It looks at one line alone: whether a blank line stands above, and what goes on from the line
+ * before, is for the block stage to know.
+ */
+import { type Bracket, bracket } from './line/bracket.ts'
+import { type Caption, caption } from './line/caption.ts'
+import { type DivisionHeading, divisionHeading } from './line/division-heading.ts'
+import { type Rule, rule } from './line/rule.ts'
+import { type SectionHeading, sectionHeading } from './line/section-heading.ts'
+
+export type Dialect = 'gpo' | 'web'
+
+export type LineOpening = SectionHeading | DivisionHeading | Caption | Rule | Bracket | { kind: 'blanks' } | { kind: 'text' }
+
+const TEXT: LineOpening = { kind: 'text' }
+const BLANKS: LineOpening = { kind: 'blanks' }
+
+/** Five underscores are a place to write on; GPO prints none in running text. */
+const FORM = /_{5,}/
+
+const byFirstCharacter: Record<string, (line: string, dialect: Dialect) => LineOpening | null> = {
+  S: (line, dialect) => sectionHeading(line, dialect) ?? caption(line) ?? divisionHeading(line),
+  '§': sectionHeading,
+  A: (line) => caption(line) ?? divisionHeading(line),
+  C: (line) => caption(line) ?? divisionHeading(line),
+  E: (line) => caption(line) ?? divisionHeading(line),
+  P: divisionHeading,
+  T: divisionHeading,
+  N: caption,
+  '-': rule,
+  _: rule,
+  '=': rule,
+  '[': bracket,
+}
+
+/** Parse one line (without its line end). Offsets in the result count from its first character. */
+export function parseLine(line: string, dialect: Dialect): LineOpening {
+  const first = line.trimStart()[0]
+  if (first === undefined) return TEXT
+  const opening = byFirstCharacter[first]?.(line, dialect) ?? null
+  if (opening !== null) return opening
+  return FORM.test(line) ? BLANKS : TEXT
+}

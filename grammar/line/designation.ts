@@ -1,0 +1,64 @@
+import P from 'parsimmon'
+
+/** How a designation is set: `(a)`, `1.`, or italic as the web dialect shows it, `(*1*)`. */
+export type Wrap = 'parenthesis' | 'period' | 'italic'
+
+/** A designation as printed; offsets count from the start of the text. */
+export interface Designation {
+  /** Without parentheses, period or asterisks: `a`, `viii`, `1-5`. */
+  designation: string
+  /** Last of a printed range `(1)-(5)`, else null. */
+  through: string | null
+  wrap: Wrap
+  start: number
+  end: number
+}
+
+const letters = P.regexp(/[0-9]{1,3}[a-z]?(?:-[0-9]{1,2})?|[a-z]{1,6}(?:-[0-9]{1,2})?|[A-Z]{1,6}(?:-[0-9]{1,2})?/)
+const inParentheses = P.string('(').then(letters).skip(P.string(')'))
+const inAsterisks = P.regexp(/\(\*/).then(letters).skip(P.regexp(/\*\)/))
+const through = P.regexp(/\s*(?:--?|–|—|through|to)\s*/).then(inParentheses)
+const period = P.regexp(/(?:[0-9]{1,3}|[a-z]{1,4}|[A-Z]{1,5})(?=\.\s)/).skip(P.string('.'))
+
+type Parts = Pick<Designation, 'designation' | 'through' | 'wrap'>
+
+const parenthesized: P.Parser<Parts> = P.alt(
+  inAsterisks.map((designation) => ({ designation, through: null, wrap: 'italic' as const })),
+  P.seqMap(inParentheses, through.fallback(null), (designation, last) => ({
+    designation,
+    through: last,
+    wrap: 'parenthesis' as const,
+  })),
+).desc('designation')
+
+const numbered: P.Parser<Parts> = period.map((designation) => ({ designation, through: null, wrap: 'period' as const }))
+
+const opening = P.seq(
+  P.regexp(/\s*/),
+  P.alt(parenthesized, numbered),
+  P.regexp(/\s*/),
+)
+
+const tail = P.all
+
+/**
+ * designation : "(" letters ")" [ "-(" letters ")" ] | letters "."
+ *
+ * Samples: `(viii) Internal Revenue Service:` (CFR-2005-title31-vol1:4443), `(i)-(v) [Reserved]`, `1. In general.`
+ * (:2076), `(*1*) Such` (web). Not `(Explain in detail` (:16299) nor `(2005)`: too long to count with.
+ * Whether a text that may open so is a paragraph of its own is decided by its neighbours (depth).
+ */
+export function designationAt(text: string, from: number): (Designation & { next: number }) | null {
+  const result = opening.skip(tail).parse(text.slice(from, from + 40))
+  if (!result.status) return null
+  const [before, parts, after] = result.value
+  const start = from + before.length
+  const end = start + widthOf(parts, text, start)
+  return { ...parts, start, end, next: end + after.length }
+}
+
+function widthOf(parts: Parts, text: string, start: number): number {
+  if (parts.wrap === 'period') return parts.designation.length + 1
+  if (parts.through === null) return parts.designation.length + (parts.wrap === 'italic' ? 4 : 2)
+  return text.indexOf(')', text.indexOf(')', start) + 1) + 1 - start
+}

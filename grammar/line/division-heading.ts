@@ -1,0 +1,102 @@
+import P from 'parsimmon'
+
+/** The heading line of a division above the section, or of an appendix; offsets count from the start of the line. */
+export interface DivisionHeading {
+  kind: 'division'
+  division: 'title' | 'subtitle' | 'chapter' | 'subchapter' | 'part' | 'subpart' | 'appendix'
+  /** As printed: `31`, `A`, `VII`, `60-69`, `I(F)`; null for an appendix without one. */
+  number: string | null
+  /** Offset of the first word of the heading: behind the number and its dash, and for an appendix the whole line. */
+  heading: number
+  reserved: boolean
+}
+
+type Name = DivisionHeading['division']
+
+/** `_` stands for the em dash of the print; older volumes and lists print `--`. */
+const dash = P.regexp(/\s*(?:_+|--|—|–)\s*/).desc('dash')
+const reserved = P.regexp(/\s*\[reserved\.?\].*/i).desc('[Reserved]')
+const rest = P.regexp(/.*/)
+const bare = P.regexp(/\s*/).skip(P.eof)
+const range = /(?:\s?(?:-|–|—|\t|,| and | through | to )\s?)/.source
+
+const numberOf: Record<Exclude<Name, 'appendix'>, P.Parser<string>> = {
+  title: P.regexp(/[0-9]+[A-Z]?/),
+  subtitle: P.regexp(/[A-Z]{1,2}\b/),
+  chapter: P.regexp(new RegExp(`[IVXLC]+[A-Z]?\\b(?:${range}[IVXLC]+\\b)?`)),
+  subchapter: P.regexp(new RegExp(`[A-Z]{1,2}\\b(?:${range}[A-Z]{1,2}\\b)?`)),
+  part: P.regexp(new RegExp(`[0-9]+[A-Za-z]?(?:${range}[0-9]+[A-Za-z]?)*`)),
+  subpart: P.regexp(new RegExp(`(?:[A-Z]{1,2}[a-z]?|[0-9]+(?:\\.[0-9]+)?)\\b(?:${range}(?:[A-Z]{1,2}[a-z]?|[0-9]+(?:\\.[0-9]+)?)\\b)*`)),
+}
+
+function numbered(name: Exclude<Name, 'appendix'>, word: RegExp): P.Parser<DivisionHeading> {
+  const opening = P.seq(P.regexp(word), P.regexp(/\s+/), numberOf[name])
+  const tail = P.alt(
+    P.seq(dash, rest).map(([mark, words]) => ({ mark, reserved: /^\[reserved\.?\]/i.test(words) })),
+    reserved.map(() => ({ mark: '', reserved: true })),
+    bare.map(() => ({ mark: '', reserved: false })),
+  )
+  return P.seqMap(opening, tail, ([noun, blank, number], end) => ({
+    kind: 'division' as const,
+    division: name,
+    number: number.trim(),
+    heading: noun.length + blank.length + number.length + end.mark.length,
+    reserved: end.reserved,
+  }))
+}
+
+const appendixNoun = P.regexp(
+  /(?:Appendi(?:x|xes|ces)|APPENDI(?:X|XES|CES)|Supplement(?: No\.)?|SUPPLEMENT(?: NO\.)?|Exhibit|EXHIBIT|Attachment|ATTACHMENT|Schedule|SCHEDULE)\b/,
+)
+const designation = P.regexp(/[0-9A-Z]+[a-z]?(?:[-.][0-9A-Za-z]+)*(?:\([0-9A-Za-z]+\))*(?=[\s_—–,[]|--|$)/)
+const appendixOf = P.regexp(/\s+(?:to|of|TO|OF)\s+(?:the\s+)?(?:Sub)?(?:[Pp]arts?|PARTS?|SUBPARTS?|Chapter|CHAPTER|Sec\.|Section|§|Subtitle|Title)\s*[^\s_]*/)
+
+const appendix: P.Parser<DivisionHeading> = P.seqMap(
+  appendixNoun,
+  P.regexp(/\s+/).then(designation).skip(P.lookahead(P.regexp(/\s|_|--|—|$/))).fallback(null),
+  P.alt(P.seq(appendixOf, rest).map((pair) => pair.join('')), P.seq(dash, rest).map((pair) => pair.join('')), reserved),
+  (_noun, number, tail) => ({
+    kind: 'division' as const,
+    division: 'appendix' as const,
+    number: number === null || /^(?:to|of)$/i.test(number) ? null : number,
+    heading: 0,
+    reserved: /\[reserved\.?\]\s*$/i.test(tail),
+  }),
+)
+
+const upper = {
+  title: numbered('title', /TITLE(?=\s+[0-9]+\s*--)/),
+  subtitle: numbered('subtitle', /SUBTITLE|Subtitle/),
+  chapter: numbered('chapter', /CHAPTERS?|Chapter/),
+  subchapter: numbered('subchapter', /SUBCHAPTERS?|Subchapters?/),
+  part: numbered('part', /PARTS?|Parts?(?=\s+[0-9A-Za-z–-]+\s*(?:_|--|—|\[Res))/),
+  subpart: numbered('subpart', /Subparts?|SUBPARTS?/),
+}
+
+const byFirstLetter: Record<string, P.Parser<DivisionHeading>> = {
+  T: upper.title,
+  C: upper.chapter,
+  P: upper.part,
+  S: P.alt(upper.subpart, upper.subchapter, upper.subtitle, appendix).desc('division'),
+  A: appendix,
+  E: appendix,
+}
+
+/**
+ * divisionHeading : noun number ( "_" | "--" ) heading | noun numbers "[Reserved]" | appendix
+ *
+ * Samples: `PART 1_DISCLOSURE OF RECORDS--Table of Contents` (CFR-2005-title31-vol1:933), `Subpart A_General
+ * Provisions` (:475), `Subparts C-D [Reserved]` (CFR-2016-title21-vol1-excerpt:456), `SUBCHAPTERS D-E [RESERVED]`
+ * (CFR-2017-title27-vol2-rendered:382), `Appendix I(F) to Part 13--Estimated …` (CFR-2005-title31-vol1:16287).
+ * Not `Subpart A also issued` or `Part 20 governs the availability` (CFR-2016-title21-vol1-excerpt:18834): text has no
+ * dash behind the number. A heading cut off behind its number is accepted only when nothing follows on the line.
+ */
+export function divisionHeading(line: string): DivisionHeading | null {
+  const text = line.trimStart()
+  const production = byFirstLetter[text[0] ?? '']
+  if (production === undefined) return null
+  const result = production.skip(P.all).parse(text)
+  if (!result.status) return null
+  const shift = line.length - text.length
+  return { ...result.value, heading: result.value.heading + shift }
+}

@@ -1,0 +1,25 @@
+import P from 'parsimmon'
+
+/** A line drawn across the page; `width` in characters, `indent` blanks before it. */
+export interface Rule {
+  kind: 'rule'
+  indent: number
+  width: number
+}
+
+const production: P.Parser<Rule> = P.seqMap(P.regexp(/\s*/), P.regexp(/-{20,}|_{20,}|={20,}/), P.regexp(/\s*/), (blank, rule) => ({
+  kind: 'rule' as const,
+  indent: blank.length,
+  width: rule.length,
+}))
+
+/**
+ * rule : dash{20,}
+ *
+ * Samples: 72 dashes over a table (CFR-2005-title31-vol1:4373), 75 round a footnote (:7363), 68 indented under the
+ * heading of a chapter (:350). Not `------ 1. Reimbursement` (:16293), a blank to be ticked, nor `Date:____`.
+ */
+export function rule(line: string): Rule | null {
+  const result = production.parse(line)
+  return result.status ? result.value : null
+}

@@ -1,0 +1,38 @@
+/** The source of a volume as text plus a line table; the only place that turns offsets into unist points. */
+import type { Point, Position } from 'unist'
+
+export interface Source {
+  /** The decoded file, unchanged. Offsets are UTF-16 units into it. */
+  text: string
+  /** Unist point of an offset: lines and columns from 1. */
+  pointAt(offset: number): Point
+  /** Unist position of a half-open span. */
+  position(start: number, end: number): Position
+}
+
+/** Build the line table once; every later position is arithmetic on it. */
+export function createSource(text: string): Source {
+  const starts = lineStarts(text)
+  const pointAt = (offset: number): Point => {
+    const line = lastAtOrBefore(starts, offset)
+    return { line: line + 1, column: offset - starts[line]! + 1, offset }
+  }
+  return { text, pointAt, position: (start, end) => ({ start: pointAt(start), end: pointAt(end) }) }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function lastAtOrBefore(starts: number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

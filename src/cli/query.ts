@@ -1,0 +1,124 @@
+/** `cfrc query`: a citation in, its words out. */
+import { resolve } from 'node:path'
+import { type Command, Option } from '@commander-js/extra-typings'
+import type { Miss } from '../query/answer.ts'
+import type { QueryVolume } from '../query/records.ts'
+import type { CommandContext } from './run-cli.ts'
+
+const EXAMPLES = `Examples:
+  cfrc query "31 CFR 1.36(c)(1)(viii)"
+  cfrc query "31 C.F.R. § 1.36(c)" --format md
+  cfrc query "1.36(c)(1)(i) through (viii)"
+  cfrc query 17.106                             inside the reserved range 17.104-17.109
+  cfrc query "31 CFR part 1 subpart C"          the outline; --full for its sections
+  cfrc query "Appendix A to Subpart A of Part 1, 3.(a)"
+  cfrc query "page 53"
+  cfrc query /us/cfr/t31/s1.36/c --json
+  cfrc query "31 CFR 1.36 (2005)"
+  cfrc query --systems --component "Internal Revenue Service" --from "5 U.S.C. 552a(d)"
+`
+
+const NOTES = `
+Data goes to stdout; the source and edition that answered go to stderr, with --json into the data.
+Exit codes: 0 found; 1 the citation does not exist or fits several provisions (the nearest are named);
+2 wrong usage, or nothing compiled to query.`
+
+const FORMATS = ['text', 'json', 'md'] as const
+
+/** Add the command to the program. */
+export function addQueryCommand(program: Command, context: CommandContext): void {
+  const command = program
+    .command('query')
+    .summary('show a provision by its citation')
+    .description('Show a division, section, appendix, paragraph, range or page of the compiled volumes.')
+    .argument('[citation...]', 'a citation as people write it, a page, or a USLM identifier')
+    .addOption(new Option('-f, --format <format>', 'text, json or md').choices(FORMATS).default('text' as const))
+    .option('--json', 'the same as --format json')
+    .option('-o, --out <folder>', 'folder of the compiled volumes', 'out')
+    .option('--full', 'the sections of a division, not its outline alone')
+    .option('-q, --quiet', 'do not name the source and edition on stderr')
+    .option('--systems', 'list exempt systems of records')
+    .option('--component <name>', 'only systems of this component (part of its name)')
+    .option('--from <provision>', 'only systems exempt from or under this provision: "5 U.S.C. 552a(d)"')
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', NOTES)
+  command.action((words, options) =>
+    query(
+      words.join(' ').trim(),
+      { ...options, format: options.json ? 'json' : options.format },
+      {
+        ...context,
+        fail: (message) => command.error(message),
+      },
+    ),
+  )
+}
+
+/** Options of the command, `--json` folded into the format. */
+export interface AskOptions {
+  format: (typeof FORMATS)[number]
+  out: string
+  full?: true
+  quiet?: true
+  systems?: true
+  component?: string
+  from?: string
+}
+
+/** Context of a query: `fail` ends it as wrong usage. */
+export interface QueryContext extends CommandContext {
+  fail(message: string): never
+}
+
+async function query(citation: string, options: AskOptions, context: QueryContext): Promise<void> {
+  const filters = options.component !== undefined || options.from !== undefined
+  if (!options.systems && filters) context.fail('--component and --from go with --systems')
+  if (options.systems && citation !== '') context.fail(`--systems takes no citation, but "${citation}" was given`)
+  if (!options.systems && citation === '') context.fail('name a citation, for example "31 CFR 1.36(c)", or --systems')
+  const { readVolumes } = await import('../query/read-volumes.ts')
+  const volumes = readVolumes(resolve(context.streams.cwd, options.out))
+  if (volumes === null) context.fail(`nothing is compiled in ${options.out}; run "cfrc compile" first`)
+  if (options.systems) {
+    const { askSystems } = await import('./query-systems.ts')
+    await askSystems(volumes, options, context)
+  } else await askCitation(volumes, { citation, options, context })
+}
+
+type Question = { citation: string; options: AskOptions; context: QueryContext }
+
+async function askCitation(volumes: QueryVolume[], question: Question): Promise<void> {
+  const { citation, options } = question
+  const context: QueryContext = question.context
+  const { parseQueryCitation } = await import('../../grammar/query-citation.ts')
+  const asked = parseQueryCitation(citation)
+  if (asked.kind === 'unread')
+    context.fail(`"${citation}" is no CFR citation that can be read; see "cfrc query --help"`)
+  const [{ runQuery }, { isMiss }] = await Promise.all([import('../query/run-query.ts'), import('../query/answer.ts')])
+  const answer = runQuery(volumes, asked, { full: options.full === true })
+  const { streams } = context
+  if (isMiss(answer)) {
+    if (options.format === 'json')
+      streams.out((await import('../query/format-json.ts')).formatMissJson(citation, answer))
+    return tellMiss(answer, context)
+  }
+  for (const note of answer.notes) streams.err(`cfrc: ${note}\n`)
+  if (!options.quiet && options.format !== 'json') {
+    streams.err(`${(await import('../query/place-lines.ts')).provenanceOf(answer)}\n`)
+  }
+  switch (options.format) {
+    case 'json':
+      return streams.out((await import('../query/format-json.ts')).formatJson(citation, answer))
+    case 'md':
+      return streams.out((await import('../query/format-markdown.ts')).formatMarkdown(answer))
+    case 'text':
+      return streams.out((await import('../query/format-text.ts')).formatText(answer))
+  }
+}
+
+/** Say what is wrong and what there is instead. */
+export function tellMiss({ kind, message, nearest }: Miss, { streams, exit }: CommandContext): void {
+  streams.err(`cfrc: ${message}\n`)
+  const lead = kind === 'ambiguous' ? 'one of' : 'nearest'
+  if (nearest.length > 0) streams.err(`${lead}: ${nearest.join('; ')}\n`)
+  exit(kind === 'uncompiled' ? 2 : 1)
+}

@@ -1,0 +1,152 @@
+/** Compile everything that the globs find, one volume after the other, and write what came of it. */
+import { resolve } from 'node:path'
+import type { VolumeCounts } from '../export/records.ts'
+import { validateRecord } from '../validate/validate-record.ts'
+import { type CompiledVolume, compileVolume, type VolumeOptions } from './compile-volume.ts'
+import { findInputs } from './find-inputs.ts'
+import { toManifest, toManifestVolume } from './manifest.ts'
+import { type NamedInput, nameVolumes } from './name-volumes.ts'
+import type { ToTree } from './parse-tree.ts'
+import { readSource, reasonOf, type SourceFile } from './read-source.ts'
+import { toJson, toVolumeFiles } from './volume-files.ts'
+import { writeAtomically } from './write-atomically.ts'
+
+/** What to compile, and where to. */
+export interface CorpusOptions {
+  /** Globs or plain paths, relative to `cwd`. */
+  globs: readonly string[]
+  /** Output folder, relative to `cwd`; nothing is written without one. */
+  out?: string
+  /** Working folder; the process's own if not given. */
+  cwd?: string
+  /** Hears of each volume before and after it is compiled. */
+  onProgress?: (event: CorpusProgress) => void
+  /** Sees each volume while it is in memory. */
+  onVolume?: (volume: CompiledVolume) => void
+  /** Another way from text to tree: tests give one. */
+  toTree?: ToTree
+}
+
+/** One step of a run. */
+export interface CorpusProgress {
+  stage: 'start' | 'done'
+  file: string
+  /** From 0. */
+  index: number
+  total: number
+}
+
+/** What came of one input. */
+export interface VolumeSummary {
+  source: string
+  /** Folder written, or null where nothing is written. */
+  folder: string | null
+  title: number | null
+  edition: string | null
+  bytes: number
+  counts: VolumeCounts
+}
+
+/** An input that gave no output. */
+export interface CorpusFailure {
+  source: string
+  /** One sentence for people. */
+  reason: string
+}
+
+/** What came of a run. */
+export interface CorpusSummary {
+  volumes: VolumeSummary[]
+  failures: CorpusFailure[]
+  out: string | null
+  /** Inputs found. */
+  matched: number
+  /** 0 done, 1 an input failed, 2 nothing matched. */
+  exitCode: 0 | 1 | 2
+}
+
+type ManifestVolumes = Parameters<typeof toManifest>[0]
+type Outcome = { summary: VolumeSummary; entry: ManifestVolumes[number] | null } | { failure: CorpusFailure }
+
+/** Never throws on bad input, and one bad input never stops the others. */
+export async function compileCorpus(options: CorpusOptions): Promise<CorpusSummary> {
+  const cwd = resolve(options.cwd ?? '.')
+  const out = options.out === undefined ? null : resolve(cwd, options.out)
+  const inputs = await nameVolumes(await findInputs(options.globs, cwd), (path) => resolve(cwd, path))
+  const outcomes: Outcome[] = []
+  for (const [index, input] of inputs.entries()) {
+    const event = { file: input.path, index, total: inputs.length }
+    options.onProgress?.({ stage: 'start', ...event })
+    outcomes.push(await compileInput(input, { cwd, out, options }))
+    options.onProgress?.({ stage: 'done', ...event })
+  }
+  const volumes = outcomes.flatMap((one) => ('summary' in one ? [one] : []))
+  const failures = outcomes.flatMap((one) => ('failure' in one ? [one.failure] : []))
+  const entries = volumes.flatMap(({ entry }) => entry ?? [])
+  if (out !== null && inputs.length > 0) failures.push(...(await writeManifest(out, entries, failures)))
+  return {
+    volumes: volumes.map(({ summary }) => summary),
+    failures,
+    out: options.out ?? null,
+    matched: inputs.length,
+    exitCode: inputs.length === 0 ? 2 : failures.length > 0 ? 1 : 0,
+  }
+}
+
+interface Surroundings {
+  cwd: string
+  out: string | null
+  options: CorpusOptions
+}
+
+async function compileInput({ path, name }: NamedInput, around: Surroundings): Promise<Outcome> {
+  const { toTree, onVolume } = around.options
+  const source = await readSource(resolve(around.cwd, path), path)
+  if ('reason' in source) return fail(path, source.reason)
+  const volume = compileSafely(source, { name, ...(toTree ? { toTree } : {}) })
+  if (volume instanceof Error) return fail(path, `the compiler failed: ${volume.message}`)
+  onVolume?.(volume)
+  const [misfit] = volume.invalid
+  if (misfit) return fail(path, `nothing written: ${misfit.message} (${misfit.note ?? misfit.ruleId})`)
+  return writeVolume(volume, source, around.out)
+}
+
+function compileSafely(source: SourceFile, options: VolumeOptions): CompiledVolume | Error {
+  try {
+    return compileVolume(source, options)
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+async function writeVolume(volume: CompiledVolume, source: SourceFile, out: string | null): Promise<Outcome> {
+  const { tree, counts, name } = volume
+  const summary = { source: source.path, title: tree.title, edition: tree.edition, bytes: source.bytes, counts }
+  if (out === null) return { summary: { ...summary, folder: null }, entry: null }
+  try {
+    const outputs = await writeAtomically(out, toVolumeFiles(volume))
+    return { summary: { ...summary, folder: name }, entry: toManifestVolume(volume, source, outputs) }
+  } catch (error) {
+    return fail(source.path, `its output cannot be written: ${reasonOf(error)}`)
+  }
+}
+
+async function writeManifest(
+  out: string,
+  entries: ManifestVolumes,
+  failures: readonly CorpusFailure[],
+): Promise<CorpusFailure[]> {
+  const manifest = toManifest(entries, failures)
+  const [misfit] = validateRecord('manifest', manifest)
+  if (misfit) return [{ source: 'manifest.json', reason: `nothing written: ${misfit.message}` }]
+  try {
+    await writeAtomically(out, [{ file: 'manifest.json', text: toJson(manifest) }])
+    return []
+  } catch (error) {
+    return [{ source: 'manifest.json', reason: `it cannot be written: ${reasonOf(error)}` }]
+  }
+}
+
+function fail(source: string, reason: string): Outcome {
+  return { failure: { source, reason } }
+}

@@ -1,0 +1,74 @@
+/** Compile one volume in memory: text in, tree and records out, all of them valid or said not to be. */
+import { basename } from 'node:path'
+import { VFile } from 'vfile'
+import type { Finding } from '../ast/finding.ts'
+import type { Root } from '../ast/nodes.ts'
+import { toContentsRecord } from '../export/contents-record.ts'
+import { toDiagnosticRecords } from '../export/diagnostic-record.ts'
+import type { ContentsRecord, DiagnosticRecord, SectionRecord, SystemRecord, VolumeCounts } from '../export/records.ts'
+import { toReport } from '../export/report-text.ts'
+import { toSectionRecords } from '../export/section-record.ts'
+import { toSystemRecords } from '../export/systems.ts'
+import { countVolume } from '../export/volume-counts.ts'
+import { validateRecord } from '../validate/validate-record.ts'
+import { validateTree } from '../validate/validate-tree.ts'
+import { volumeName } from './find-inputs.ts'
+import { findingsOf, reportTo } from '../ast/messages.ts'
+import { parseTree, type ToTree } from './parse-tree.ts'
+import type { SourceFile } from './read-source.ts'
+
+/** What a volume was compiled to. */
+export interface CompiledVolume {
+  /** Name of its folder below the output folder. */
+  name: string
+  /** The decoded text and all messages, in the order of the text. */
+  file: VFile
+  tree: Root
+  sections: SectionRecord[]
+  contents: ContentsRecord
+  systems: SystemRecord[]
+  diagnostics: DiagnosticRecord[]
+  report: string
+  counts: VolumeCounts
+  /** Why it may not be written: the tree or a record does not fit its schema. */
+  invalid: Finding[]
+}
+
+/** What may differ from the rule. */
+export interface VolumeOptions {
+  /** Folder of the volume, if that is not the name of the file. */
+  name?: string
+  /** Another way from text to tree: tests give one. */
+  toTree?: ToTree
+}
+
+/** Compile a decoded source. */
+export function compileVolume(input: SourceFile, options: VolumeOptions = {}): CompiledVolume {
+  const { name = volumeName(input.path), toTree = parseTree } = options
+  const source = basename(input.path)
+  const file = new VFile({ path: input.path, value: input.text })
+  const report = reportTo(file)
+  input.findings.forEach(report)
+  const tree = toTree(file)
+  const records = { sections: toSectionRecords(tree), contents: toContentsRecord(tree, source) }
+  const systems = toSystemRecords(tree, records.sections)
+  const misfits = validate(tree, { ...records, systems })
+  misfits.forEach(report)
+  const diagnostics = toDiagnosticRecords(findingsOf(file))
+  const invalid = [...misfits, ...diagnostics.flatMap((record) => validateRecord('diagnostic', record))]
+  const counts = countVolume({ tree, ...records, systems, diagnostics })
+  const text = toReport({ source, encoded: input, tree, diagnostics, counts })
+  return { name, file, tree, ...records, systems, diagnostics, report: text, counts, invalid }
+}
+
+function validate(
+  tree: Root,
+  { sections, contents, systems }: Pick<CompiledVolume, 'sections' | 'contents' | 'systems'>,
+): Finding[] {
+  return [
+    ...validateTree(tree),
+    ...sections.flatMap((record) => validateRecord('section', record)),
+    ...validateRecord('contents', contents),
+    ...systems.flatMap((record) => validateRecord('system', record)),
+  ]
+}

@@ -1,0 +1,47 @@
+/** What one run read and wrote: manifest.json. */
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { ManifestFailure, ManifestFile, ManifestRecord, ManifestVolume } from '../export/records.ts'
+import { packageFolder } from '../validate/schemas.ts'
+import type { CompiledVolume } from './compile-volume.ts'
+import type { SourceFile } from './read-source.ts'
+
+/** Version of the schemas that this program writes; see schemas/CHANGELOG.md. */
+export const SCHEMA_VERSION = '1.0.0'
+
+/** The entry of one volume: names without folders, so that the working folder leaves no trace. */
+export function toManifestVolume(
+  volume: CompiledVolume,
+  source: SourceFile,
+  outputs: readonly ManifestFile[],
+): ManifestVolume {
+  const { bytes, sha256, encoding } = source
+  return {
+    name: volume.name,
+    source: { file: basename(source.path), bytes, sha256, encoding },
+    title: volume.tree.title,
+    edition: volume.tree.edition,
+    counts: volume.counts,
+    outputs: [...outputs].sort((a, b) => order(a.file, b.file)),
+  }
+}
+
+/** The manifest: volumes and failures in order of code units. */
+export function toManifest(volumes: readonly ManifestVolume[], failures: readonly ManifestFailure[]): ManifestRecord {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    compilerVersion: compilerVersion(),
+    volumes: [...volumes].sort((a, b) => order(a.name, b.name)),
+    failures: failures
+      .map(({ source, reason }) => ({ source: basename(source), reason }))
+      .sort((a, b) => order(a.source, b.source) || order(a.reason, b.reason)),
+  }
+}
+
+function compilerVersion(): string {
+  return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

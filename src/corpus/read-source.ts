@@ -1,0 +1,108 @@
+/** Read one input: bytes in, text with its encoding out, or one plain sentence why not. */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Finding } from '../ast/finding.ts'
+import { createSource } from '../ast/source.ts'
+
+/** A decoded input. */
+export interface SourceFile {
+  /** As given, relative to the working folder or absolute. */
+  path: string
+  /** Decoded, unchanged; a byte order mark stays as a blank. */
+  text: string
+  bytes: number
+  sha256: string
+  encoding: 'utf-8' | 'windows-1252'
+  /** Bytes of a character that the end of the file cuts; U+FFFD stands for them in `text`. */
+  cutBytes: number
+  findings: Finding[]
+}
+
+/** An input that cannot be read; the message is one sentence for people. */
+export type SourceFailure = { reason: string }
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EISDIR: 'there is a folder, not a file',
+  ENOTDIR: 'there is a file where a folder should be',
+  EEXIST: 'there is a file where a folder should be',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EMFILE: 'too many files are open',
+}
+
+/** Read and decode a file; never rejects. `name` is what messages call it. */
+export async function readSource(file: string, name = file): Promise<SourceFile | SourceFailure> {
+  try {
+    return decodeSource(name, await readFile(file))
+  } catch (error) {
+    return { reason: reasonOf(error) }
+  }
+}
+
+/** What the system says, in plain words and without paths of the machine. */
+export function reasonOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  return REASONS[code] ?? `the system says ${code || 'no more'}`
+}
+
+/** Decode bytes: UTF-8, else Windows-1252 with a message; no text at all is a failure. */
+export function decodeSource(path: string, bytes: Uint8Array): SourceFile | SourceFailure {
+  if (!isText(bytes)) return { reason: 'not text: the file holds bytes that no text file has' }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const decoded = decodeUtf8(bytes) ?? decodeLatin(bytes)
+  const { text, encoding, cutBytes } = decoded
+  return { path, text, bytes: bytes.length, sha256, encoding, cutBytes, findings: findingsOf(decoded) }
+}
+
+type Decoded = Pick<SourceFile, 'text' | 'encoding' | 'cutBytes'>
+
+/** Control characters that text files do have: tab, line feed, form feed, carriage return, end of file (DOS). */
+const HARMLESS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b])
+const MOST_CONTROLS = 0.01
+
+function isText(bytes: Uint8Array): boolean {
+  let controls = 0
+  for (const byte of bytes) {
+    if (byte === 0) return false
+    if (byte < 0x20 && !HARMLESS.has(byte)) controls++
+  }
+  return controls <= bytes.length * MOST_CONTROLS
+}
+
+/** A volume may be cut in the middle of a character: only that last one is then unreadable. */
+function decodeUtf8(bytes: Uint8Array): Decoded | null {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  try {
+    const text = decoder.decode(bytes, { stream: true })
+    const cutBytes = bytes.length - Buffer.byteLength(text, 'utf8')
+    return { text: cutBytes === 0 ? text : `${text}\uFFFD`, encoding: 'utf-8', cutBytes }
+  } catch {
+    return null
+  }
+}
+
+function decodeLatin(bytes: Uint8Array): Decoded {
+  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', cutBytes: 0 }
+}
+
+function findingsOf({ text, encoding, cutBytes }: Decoded): Finding[] {
+  const source = createSource(text)
+  const findings: Finding[] = []
+  if (text.trim() === '') {
+    const message = text === '' ? 'The file is empty' : 'The file holds nothing but blanks'
+    findings.push({ ruleId: 'source-empty', message, place: source.position(0, text.length) })
+  }
+  if (encoding === 'windows-1252') {
+    const at = text.search(/[\u0080-\uFFFF]/)
+    const message = 'The file is not UTF-8; it was read as Windows-1252 (Latin-1)'
+    findings.push({ ruleId: 'source-encoding', message, place: source.position(at, at + 1) })
+  }
+  if (cutBytes > 0) {
+    const message = 'The file ends in the middle of a character'
+    findings.push({ ruleId: 'source-encoding', message, place: source.position(text.length - 1, text.length) })
+  }
+  return findings
+}

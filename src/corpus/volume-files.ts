@@ -1,0 +1,26 @@
+/** The files of one volume as text. */
+import type { CompiledVolume } from './compile-volume.ts'
+import type { OutputFile } from './write-atomically.ts'
+
+/** The six files that design calls the output of a volume, in order of name. */
+export function toVolumeFiles(volume: CompiledVolume): OutputFile[] {
+  const { name, tree, sections, contents, systems, diagnostics, report } = volume
+  return [
+    { file: `${name}/contents.json`, text: toJson(contents) },
+    { file: `${name}/diagnostics.ndjson`, text: toLines(diagnostics) },
+    { file: `${name}/report.txt`, text: report },
+    { file: `${name}/sections.ndjson`, text: toLines(sections) },
+    { file: `${name}/systems.ndjson`, text: toLines(systems) },
+    { file: `${name}/tree.json`, text: toJson(tree) },
+  ]
+}
+
+/** One JSON text and a line end. */
+export function toJson(value: object): string {
+  return `${JSON.stringify(value)}\n`
+}
+
+/** One record a line. */
+function toLines(records: readonly object[]): string {
+  return records.map(toJson).join('')
+}

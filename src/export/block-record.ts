@@ -1,0 +1,193 @@
+/** Blocks of a section as records: each with its own words, references, pages and place. */
+import { createHash } from 'node:crypto'
+import { childrenOf } from '../ast/build.ts'
+import type { Block as BlockNode, Content, ContentsEntry, Heading, Node } from '../ast/nodes.ts'
+import { type CitationBase, citeParagraph } from './citation.ts'
+import { isDivision, isInline, printOf } from './division.ts'
+import { toNotedText } from './noted-text.ts'
+import type { Pages } from './pages.ts'
+import type { Block, NotedText, ParagraphBlock, TableBlock } from './records.ts'
+import { ownInline } from './shared-notes.ts'
+import { toTableRecord } from './table-record.ts'
+
+type NodeOf<Type extends BlockNode['type']> = Extract<BlockNode, { type: Type }>
+
+/** What a block needs to know of the section around it. */
+export interface BlockContext {
+  base: CitationBase
+  pages: Pages
+  /** Designations of the blocks around it as printed, outermost first. */
+  marks: readonly string[]
+}
+
+/** Blocks directly under a node, in reading order; notes that are fields of the section are left out. */
+export function toBlocks(parent: Node, context: BlockContext): Block[] {
+  return childrenOf(parent).flatMap((child) => {
+    if (isDivision(child) || isInline(child) || child.type === 'content') return []
+    return toBlock(child as BlockNode, context) ?? []
+  })
+}
+
+function toBlock(node: BlockNode, context: BlockContext): Block | null {
+  switch (node.type) {
+    case 'paragraph':
+      return toParagraph(node, context)
+    case 'table':
+      return toTable(node, context)
+    case 'heading':
+      return toHeading(node, context)
+    case 'note':
+      return {
+        type: node.type,
+        kind: node.kind,
+        heading: node.heading,
+        ...toWords(node, context),
+        ...inner(node, context),
+      }
+    case 'footnote':
+      return {
+        type: node.type,
+        label: node.label,
+        identifier: node.identifier ?? null,
+        ...toWords(node, context),
+        ...inner(node, context),
+      }
+    case 'extract':
+      return { type: node.type, ...toWords(node, context), ...inner(node, context) }
+    case 'example':
+      return { type: node.type, designation: node.designation, ...toWords(node, context), ...inner(node, context) }
+    case 'contents':
+      return toContentsList(node, context)
+    case 'form':
+    case 'formula':
+      return { type: node.type, lines: toLines(node), ...toWords(node, context) }
+    case 'graphic':
+      return { type: node.type, name: node.name, pages: context.pages.of([node]), position: node.position }
+    case 'raw':
+      return {
+        type: node.type,
+        ...toNotedText([{ ...node, type: 'text' }]),
+        pages: context.pages.of([node]),
+        position: node.position,
+      }
+    case 'authority':
+    case 'source':
+    case 'history':
+    case 'approval':
+    case 'sectionAuthority':
+    case 'mark':
+    case 'pageBreak':
+      return null
+  }
+}
+
+function toParagraph(node: NodeOf<'paragraph'>, context: BlockContext): ParagraphBlock {
+  const own = extend(context, node.designation, node.path, node)
+  const { references, text, pages, position } = toWords(node, context)
+  return {
+    type: node.type,
+    ...(node.role ? { role: node.role } : {}),
+    designation: node.designation,
+    path: node.path,
+    identifier: node.identifier ?? null,
+    citation: citeParagraph(context.base, node.path, own.marks),
+    heading: node.heading,
+    ...(node.reserved ? { reserved: true } : {}),
+    text,
+    references,
+    textHash: hashText(text),
+    confidence: node.depth?.confidence ?? null,
+    pages,
+    position,
+    blocks: toBlocks(node, own),
+  }
+}
+
+/** The first 16 hex digits of the SHA-256 of a text: same words, same hash, wherever they stand. */
+export function hashText(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16)
+}
+
+function toTable(node: NodeOf<'table'>, context: BlockContext): TableBlock {
+  const { caption, columns, rows, notes } = toTableRecord(node)
+  return { type: node.type, caption, columns, rows, notes, pages: context.pages.of([node]), position: node.position }
+}
+
+function toHeading(node: Heading, context: BlockContext): Block {
+  const inline = node.children.filter(isInline)
+  const path = node.path ?? []
+  const own = extend(context, node.designation ?? null, path, node)
+  const numbered = node.designation === undefined ? {} : { designation: node.designation, path }
+  const cited = node.designation === undefined ? {} : { citation: citeParagraph(context.base, path, own.marks) }
+  return {
+    type: node.type,
+    ...numbered,
+    ...(node.identifier === undefined ? {} : { identifier: node.identifier }),
+    ...cited,
+    ...toNotedText(inline),
+    pages: context.pages.of(inline),
+    position: node.position,
+    blocks: toBlocks(node, own),
+  }
+}
+
+/** A list of contents inside an appendix: one text an entry. */
+function toContentsList(node: NodeOf<'contents'>, context: BlockContext): Block {
+  const blocks = node.children.flatMap((child): Block[] => {
+    if (child.type === 'heading') return [toHeading(child, context)]
+    return child.type === 'contentsEntry' ? [toContentsLine(child, context)] : []
+  })
+  return { type: 'extract', text: '', references: [], pages: context.pages.of([node]), position: node.position, blocks }
+}
+
+function toContentsLine(entry: ContentsEntry, context: BlockContext): ParagraphBlock {
+  const text = printOf(entry.children)
+  return {
+    type: 'paragraph',
+    designation: null,
+    path: [],
+    identifier: null,
+    citation: context.base.citation,
+    heading: null,
+    text,
+    references: [],
+    textHash: hashText(text),
+    confidence: null,
+    pages: context.pages.of([entry]),
+    position: entry.position,
+    blocks: [],
+  }
+}
+
+/** Own words of a block: those before, between and behind its nested blocks. */
+function toWords(
+  node: Exclude<BlockNode, { value: string }>,
+  { pages }: BlockContext,
+): NotedText & Pick<ParagraphBlock, 'pages' | 'position'> {
+  const inline = ownInline(node)
+  return { ...toNotedText(inline), pages: pages.of(inline.length > 0 ? inline : [node]), position: node.position }
+}
+
+function inner(node: Node, context: BlockContext): { blocks: Block[] } {
+  return { blocks: toBlocks(node, context) }
+}
+
+function toLines(node: { children: readonly Node[] }): string[] {
+  return node.children
+    .filter((child): child is Content => child.type === 'content')
+    .map((content) => toNotedText(content.children).text)
+}
+
+/** The context of what a designated block governs: its mark as printed is the last of the path. */
+function extend(context: BlockContext, designation: string | null, path: readonly string[], node: Node): BlockContext {
+  if (designation === null) return context
+  const marks = path.map((_, level) => (level < path.length - 1 ? (context.marks[level] ?? '(') : printedMark(node)))
+  return { ...context, marks }
+}
+
+function printedMark(node: Node): string {
+  const mark = childrenOf(node).find(
+    (child) => child.type === 'mark' || child.type === 'content' || child.type === 'text',
+  )
+  return mark?.type === 'mark' ? mark.value : '('
+}

@@ -1,0 +1,75 @@
+/** Citations as lawyers print them (1 CFR 8.9, Document Drafting Handbook). */
+import type { Division } from '../ast/nodes.ts'
+import { labelOf } from './division.ts'
+import type { Placed } from './place.ts'
+
+/** How the parts of a citation hang together: sections cite `(c)(1)`, appendices the print's own `3.(a)`. */
+export interface CitationBase {
+  /** `31 CFR 1.36`; null where the number is unknown. */
+  citation: string | null
+  style: 'section' | 'appendix'
+}
+
+/** Citation of a section or appendix. */
+export function citeSection(title: number | null, placed: Placed): CitationBase {
+  const work = title === null ? 'CFR' : `${title} CFR`
+  const { node } = placed
+  if (node.type === 'appendix') return { citation: `${work} ${citeAppendix(placed)}`, style: 'appendix' }
+  return { citation: node.number === null ? null : `${work} ${node.number}`, style: 'section' }
+}
+
+/**
+ * Citation of a paragraph by its path; `marks` are the designations as printed ("3.", "(a)"), which an appendix
+ * cites as they stand.
+ */
+export function citeParagraph(base: CitationBase, path: readonly string[], marks: readonly string[]): string | null {
+  if (base.citation === null || path.length === 0) return base.citation
+  if (base.style === 'section') return base.citation + path.map(inParentheses).join('')
+  return `${base.citation}, ${path.map((token, level) => citeToken(token, marks[level])).join('')}`
+}
+
+/** `(1)-(5)` for the token of a reserved range. */
+function inParentheses(token: string): string {
+  return token
+    .split('-')
+    .map((end) => `(${end})`)
+    .join('-')
+}
+
+function citeToken(token: string, mark: string | undefined): string {
+  return mark !== undefined && !mark.includes('(') ? `${token}.` : inParentheses(token)
+}
+
+const KINDS = /^(appendix|appendices|supplement(?: no\.)?|exhibit|annex|attachment|schedule)(?!\w)/i
+
+/** `Appendix A to Subpart A of Part 1`, from where the appendix stands. */
+function citeAppendix({ node, ancestors }: Placed): string {
+  const kind = KINDS.exec(labelOf(node) ?? '')?.[1] ?? 'Appendix'
+  const name = node.number === null ? titleCase(kind) : `${titleCase(kind)} ${node.number}`
+  const place = placeOf(ancestors)
+  return place === '' ? name : `${name} to ${place}`
+}
+
+function titleCase(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
+}
+
+const NAMES = [
+  ['section', 'Section'],
+  ['subpart', 'Subpart'],
+  ['part', 'Part'],
+  ['subchapter', 'Subchapter'],
+  ['chapter', 'Chapter'],
+  ['subtitle', 'Subtitle'],
+] as const
+
+/** The innermost division, and the part if that is a subpart. */
+function placeOf(ancestors: readonly Division[]): string {
+  const named = NAMES.flatMap(([type, name]) => {
+    const division = ancestors.findLast((one) => one.type === type)
+    return division?.number ? [{ type, text: `${name} ${division.number}` }] : []
+  })
+  const [inner, outer] = named
+  if (!inner) return ''
+  return inner.type === 'subpart' && outer?.type === 'part' ? `${inner.text} of ${outer.text}` : inner.text
+}

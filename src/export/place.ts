@@ -1,0 +1,70 @@
+/** Where a section or appendix stands: the divisions around it, and what they print for all their sections. */
+import type { Appendix, Division, Root, Section } from '../ast/nodes.ts'
+import { headingOf, isDivision } from './division.ts'
+import type { NotedText, SectionRecord, SourceNote } from './records.ts'
+import { toAuthority, toSourceNote } from './shared-notes.ts'
+
+/** The fields that a section has from the divisions around it. */
+export type Inherited = Pick<
+  SectionRecord,
+  'subtitle' | 'chapter' | 'subchapter' | 'part' | 'subpart' | 'subjectGroup' | 'partAuthority' | 'partSource'
+>
+
+/** A section or appendix with its surroundings. */
+export interface Placed {
+  node: Section | Appendix
+  /** Divisions around it, outermost first. */
+  ancestors: Division[]
+  inherited: Inherited
+}
+
+const NOWHERE: Inherited = {
+  subtitle: null,
+  chapter: null,
+  subchapter: null,
+  part: null,
+  subpart: null,
+  subjectGroup: null,
+  partAuthority: null,
+  partSource: null,
+}
+
+/** Levels below each level: a new chapter is in no subchapter, part … yet. */
+const LEVELS = ['subtitle', 'chapter', 'subchapter', 'part', 'subpart', 'subjectGroup'] as const
+
+/** Sections and appendices of a tree in reading order. */
+export function placeSections(tree: Root): Placed[] {
+  return tree.children.filter(isDivision).flatMap((division) => placeIn(division, [], NOWHERE))
+}
+
+function placeIn(division: Division, ancestors: Division[], around: Inherited): Placed[] {
+  const inner = division.children.filter(isDivision)
+  if (division.type === 'section' || division.type === 'appendix') {
+    const here = { node: division, ancestors, inherited: around }
+    return [here, ...inner.flatMap((child) => placeIn(child, [...ancestors, division], around))]
+  }
+  const inherited = inherit(division, around)
+  return inner.flatMap((child) => placeIn(child, [...ancestors, division], inherited))
+}
+
+function inherit(division: Division, around: Inherited): Inherited {
+  const level = LEVELS.indexOf(division.type as (typeof LEVELS)[number])
+  const below = Object.fromEntries(LEVELS.slice(Math.max(level, 0)).map((name) => [name, null]))
+  const own = level === -1 ? {} : { ...below, [division.type]: nameOf(division) }
+  return { ...around, ...own, ...notesOf(division, around) }
+}
+
+function nameOf(division: Division): string | null {
+  return division.type === 'subjectGroup' ? headingOf(division) : division.number
+}
+
+/** The nearest division that prints a note speaks: a subpart's own authority stands before the part's. */
+function notesOf(
+  division: Division,
+  around: Inherited,
+): { partAuthority: NotedText | null; partSource: SourceNote | null } {
+  return {
+    partAuthority: toAuthority(division) ?? around.partAuthority,
+    partSource: toSourceNote(division) ?? around.partSource,
+  }
+}

@@ -1,0 +1,62 @@
+/** Records of sections and appendices: sections.ndjson. */
+
+import { childrenOf } from '../ast/build.ts'
+import type { Node, Root } from '../ast/nodes.ts'
+import { toBlocks } from './block-record.ts'
+import { citeSection } from './citation.ts'
+import { headingOf, isDivision, labelOf } from './division.ts'
+import { toHistory } from './history-record.ts'
+import { joinNotedTexts } from './noted-text.ts'
+import { createPages, type Pages } from './pages.ts'
+import { type Placed, placeSections } from './place.ts'
+import type { NotedText, SectionRecord } from './records.ts'
+import { toWholeText } from './shared-notes.ts'
+
+/** One record for each section, reserved range and appendix, in reading order. */
+export function toSectionRecords(tree: Root): SectionRecord[] {
+  const pages = createPages(tree)
+  return placeSections(tree).map((placed) => toSectionRecord(tree, placed, pages))
+}
+
+function toSectionRecord(tree: Root, placed: Placed, pages: Pages): SectionRecord {
+  const { node } = placed
+  const base = citeSection(tree.title, placed)
+  const notes = notesIn(node)
+  const authority = notes.filter((note) => note.type === 'sectionAuthority' || note.type === 'authority')
+  const { partAuthority, partSource, ...place } = placed.inherited
+  return {
+    type: node.type,
+    identifier: node.identifier ?? null,
+    citation: base.citation,
+    edition: tree.edition,
+    title: tree.title,
+    ...place,
+    ...naming(placed),
+    reserved: node.reserved ?? false,
+    blocks: toBlocks({ ...node, children: behindHeading(node.children) }, { base, pages, marks: [] }),
+    history: notes.flatMap((note) => (note.type === 'history' || note.type === 'source' ? toHistory(note) : [])),
+    authority: authority.length === 0 ? null : joinNotedTexts(authority.map(toWholeText)),
+    approvals: notes.flatMap((note): NotedText[] => (note.type === 'approval' ? [toWholeText(note)] : [])),
+    partAuthority,
+    partSource,
+    pages: pages.of(childrenOf(node).filter((child) => !isDivision(child))),
+    position: node.position,
+  }
+}
+
+/** An appendix is known by its designation and whole heading, a section by its number. */
+function naming({ node }: Placed): Pick<SectionRecord, 'number' | 'heading'> & { designation?: string | null } {
+  if (node.type === 'appendix') return { number: null, designation: node.number, heading: labelOf(node) }
+  return { number: node.number, heading: headingOf(node) }
+}
+
+/** The heading of the section is a field of the record; all else is a block. */
+function behindHeading<Child extends Node>(children: readonly Child[]): Child[] {
+  const first = children.findIndex((child) => child.type !== 'pageBreak' && child.type !== 'mark')
+  return children.filter((child, index) => index !== first || child.type !== 'heading')
+}
+
+/** Blocks of a section, nested ones included, but not those of an appendix in it. */
+function notesIn(node: Node): Node[] {
+  return childrenOf(node).flatMap((child) => (isDivision(child) ? [] : [child, ...notesIn(child)]))
+}

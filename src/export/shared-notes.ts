@@ -1,0 +1,34 @@
+/** Authority and source notes that a part or subpart prints for all its sections. */
+
+import { childrenOf } from '../ast/build.ts'
+import type { Authority, Content, Division, Inline, Node, Source } from '../ast/nodes.ts'
+import { toHistory } from './history-record.ts'
+import { joinNotedTexts, toNotedText } from './noted-text.ts'
+import type { NotedText, SourceNote } from './records.ts'
+
+/** Text and references of the authority notes that stand directly in a division, or null. */
+export function toAuthority(division: Division): NotedText | null {
+  const notes = division.children.filter((child): child is Authority => child.type === 'authority')
+  return notes.length === 0 ? null : joinNotedTexts(notes.map(toWholeText))
+}
+
+/** The source notes that stand directly in a division, or null. */
+export function toSourceNote(division: Division): SourceNote | null {
+  const notes = division.children.filter((child): child is Source => child.type === 'source')
+  if (notes.length === 0) return null
+  return { text: joinNotedTexts(notes.map(toWholeText)).text, history: notes.flatMap(toHistory) }
+}
+
+/** All words of a note, those of nested paragraphs included. */
+export function toWholeText(note: Node): NotedText {
+  return joinNotedTexts([{ text: '', references: [] }, ...contentsOf(note).map((one) => toNotedText(one.children))])
+}
+
+/** Words of the contents directly in a node, joined into one run. */
+export function ownInline(node: Node): Inline[] {
+  return childrenOf(node).flatMap((child) => (child.type === 'content' ? child.children : []))
+}
+
+function contentsOf(node: Node): Content[] {
+  return childrenOf(node).flatMap((child) => (child.type === 'content' ? [child] : contentsOf(child)))
+}

@@ -1,0 +1,73 @@
+/** The record of a table: cells as strings; their places stay in the tree. */
+import type { Content, Inline, Note, Table, TableCell, TableRow } from '../ast/nodes.ts'
+import { textOf } from '../ast/text.ts'
+
+/** One row: a string for each column, empty where nothing is printed. */
+export interface TableRowText {
+  cells: string[]
+  /** A head that runs across the body; its text is in the first cell. */
+  spanner?: true
+}
+
+/** A table as consumers read it. */
+export interface TableText {
+  caption: string | null
+  /** `heading` of a column under spanning heads is "Outer > Inner". */
+  columns: { heading: string }[]
+  rows: TableRowText[]
+  notes: string[]
+}
+
+/** Read the record off a table node. */
+export function toTableRecord(table: Table): TableText {
+  const rows = table.children.filter((child) => child.type === 'tableRow')
+  const header = rows.filter((row) => row.role === 'header')
+  return {
+    caption: captionOf(table),
+    columns: Array.from({ length: table.columns }, (_, column) => ({ heading: headingOf(header, column) })),
+    rows: rows.filter((row) => row.role !== 'header').map((row) => rowOf(row, table.columns)),
+    notes: table.children.flatMap((child) =>
+      child.type === 'footnote' || child.type === 'note' ? [noteOf(child.children)] : [],
+    ),
+  }
+}
+
+function captionOf(table: Table): string | null {
+  const heading = table.children.find((child) => child.type === 'heading')
+  return heading === undefined ? null : textOf(heading.children.filter(isInline))
+}
+
+function isInline(node: { type: string }): node is Inline {
+  return ['text', 'mark', 'pageBreak', 'footnoteReference', 'citation', 'reference'].includes(node.type)
+}
+
+function headingOf(header: readonly TableRow[], column: number): string {
+  const cells = header.flatMap((row) => cellsOf(row).filter((cell) => covers(cell, column)))
+  return cells.map((cell) => textOf(cell.children)).join(' > ')
+}
+
+function cellsOf(row: TableRow): TableCell[] {
+  return row.children.filter((child) => child.type === 'tableCell')
+}
+
+function covers(cell: TableCell, column: number): boolean {
+  return cell.column <= column && column < cell.column + (cell.colspan ?? 1)
+}
+
+function rowOf(row: TableRow, columns: number): TableRowText {
+  const cells = new Array<string>(columns).fill('')
+  for (const cell of cellsOf(row)) {
+    if (cell.column < columns) cells[cell.column] = textOf(cell.children)
+  }
+  return row.role === 'spanner' ? { cells, spanner: true } : { cells }
+}
+
+function noteOf(children: Note['children']): string {
+  return children
+    .map((child) => {
+      if (child.type === 'mark') return child.value
+      return child.type === 'content' ? textOf((child as Content).children) : ''
+    })
+    .filter((text) => text !== '')
+    .join(' ')
+}

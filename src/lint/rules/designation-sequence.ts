@@ -1,0 +1,88 @@
+import type { Heading, Paragraph } from '../../ast/nodes.ts'
+import { type DesignationValue, designationValue, SCHEMES, type Scheme } from '../designation-values.ts'
+import { isFragment, standsIn, withIdentifier } from '../node-types.ts'
+import type { Rule } from '../rule.ts'
+
+/**
+ * Paragraphs of one list are lettered or numbered without a gap.
+ *
+ * Text that an amendment or a quotation prints in part may begin anywhere, so notes and extracts are passed over.
+ */
+export const designationSequence: Rule = {
+  meta: {
+    ruleId: 'designation-sequence',
+    severity: 'warning',
+    law: 'Paragraphs of one list follow one another without gap, repetition or step back, from the first on.',
+    authority: '1 CFR 21.11(h), levels of paragraphs',
+    example: { text: '(a) … (c) …', finding: '(c) follows (a); (b) is not printed.' },
+  },
+  check: ({ index, report }) => {
+    for (const list of index.lists) {
+      if (standsIn(list.scope, ['note', 'extract', 'example', 'findingAids']) || isFragment(list.scope.node)) continue
+      for (const { at, message, before } of breaksOf(list.members)) {
+        const member = list.members[at]!
+        report({
+          message,
+          place: firstMark(member),
+          ...withIdentifier({ node: member, up: list.scope }),
+          ...(before && { note: `${labelOf(before)} stands in line ${before.position.start.line}.` }),
+        })
+      }
+    }
+  },
+}
+
+interface Break {
+  at: number
+  message: string
+  before?: Paragraph | Heading
+}
+
+function breaksOf(members: readonly (Paragraph | Heading)[]): Break[] {
+  let best: Break[] | undefined
+  for (const scheme of SCHEMES) {
+    const breaks = breaksUnder(members, scheme)
+    if (breaks !== null && (best === undefined || breaks.length < best.length)) best = breaks
+    if (best?.length === 0) break
+  }
+  return best ?? []
+}
+
+/** Breaks if the list counts in this scheme; null if no member does. */
+function breaksUnder(members: readonly (Paragraph | Heading)[], scheme: Scheme): Break[] | null {
+  const breaks: Break[] = []
+  let before: Paragraph | Heading | undefined
+  let last: DesignationValue = { first: 0, last: 0, insert: 0 }
+  for (const [at, member] of members.entries()) {
+    const value = designationValue(member.designation!, scheme)
+    if (value === null) {
+      breaks.push({ at, message: `${labelOf(member)} stands in a list of another kind.`, ...(before && { before }) })
+      continue
+    }
+    const step = value.first - last.last
+    const follows = step === 1 || (step === 0 && value.insert > last.insert)
+    if (!follows) breaks.push({ at, message: messageOf(member, before, step), ...(before && { before }) })
+    last = value
+    before = member
+  }
+  return before === undefined ? null : breaks
+}
+
+function messageOf(member: Paragraph | Heading, before: Paragraph | Heading | undefined, step: number): string {
+  const here = labelOf(member)
+  if (before === undefined) return `A list begins with ${here}; what comes before it is not printed.`
+  if (step === 0) return `${here} is printed twice.`
+  if (step < 0) return `${here} follows ${labelOf(before)}.`
+  return `${here} follows ${labelOf(before)}; ${step === 2 ? 'the one between is' : `${step - 1} between are`} not printed.`
+}
+
+function labelOf(member: Paragraph | Heading): string {
+  const mark = member.children[0]
+  // Levels of an appendix are printed `1.` and `a.`
+  return mark?.type === 'mark' ? mark.value.trim() : `(${member.designation})`
+}
+
+function firstMark(member: Paragraph | Heading): Paragraph['position'] {
+  const first = member.children[0]
+  return first?.type === 'mark' ? first.position : member.position
+}

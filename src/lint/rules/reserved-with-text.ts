@@ -1,0 +1,38 @@
+import type { Node } from '../../ast/nodes.ts'
+import { headingOf, nameOf } from '../node-types.ts'
+import type { Rule } from '../rule.ts'
+
+const SILENT: ReadonlySet<string> = new Set<Node['type']>([
+  'heading',
+  'mark',
+  'pageBreak',
+  'history',
+  'note',
+  'contents',
+])
+
+/** A reserved number holds no text, and a number with a heading holds some. */
+export const reservedWithText: Rule = {
+  meta: {
+    ruleId: 'reserved-with-text',
+    severity: 'warning',
+    law: 'A reserved section or appendix has no text; any other has some.',
+    authority: '1 CFR 21.12, reservation of numbers',
+    example: { text: 'Sec. 9.9  [Reserved] (a) …', finding: '§ 9.9 is reserved and has text.' },
+  },
+  check: ({ index, report }) => {
+    const last = index.divisions.at(-1)?.node
+    for (const { node } of index.divisions) {
+      if ((node.type !== 'section' && node.type !== 'appendix') || node === last) continue
+      const reserved = node.reserved === true
+      const hasText = node.children.some((child: Node) => !SILENT.has(child.type))
+      const heading = headingOf(node)
+      if (reserved !== hasText || heading === undefined) continue
+      report({
+        message: reserved ? `${nameOf(node)} is reserved and has text.` : `${nameOf(node)} has a heading and no text.`,
+        place: heading.position,
+        ...(node.identifier !== undefined && { identifier: node.identifier }),
+      })
+    }
+  },
+}

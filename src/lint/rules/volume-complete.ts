@@ -1,0 +1,62 @@
+import type { Node } from '../../ast/nodes.ts'
+import { identifierOf, isFragment, standsIn, withIdentifier } from '../node-types.ts'
+import type { Rule, RuleContext } from '../rule.ts'
+import type { TextRun } from '../text-run.ts'
+
+/** How a sentence, a note in brackets or a quotation ends; a colon or semicolon promises more. */
+const FINISHED = /[.?!)\]}”’"'*_=-]$/
+const UNPUNCTUATED: readonly Node['type'][] = ['findingAids', 'table', 'contents', 'form', 'formula', 'heading']
+const EXCERPT = 40
+
+/** A file begins with a heading and ends with the end of a sentence; else it is an excerpt, or was cut. */
+export const volumeComplete: Rule = {
+  meta: {
+    ruleId: 'volume-complete',
+    severity: 'warning',
+    law: 'A volume begins with a heading and ends with the end of a sentence.',
+    authority: 'GPO plain text of the CFR: a file holds whole sections',
+    example: {
+      text: '(1) All information in support of t',
+      finding: 'The file ends in the middle of a sentence: “…All information in support of t”.',
+    },
+  },
+  check: (context) => {
+    checkBeginning(context)
+    checkEnd(context)
+  },
+}
+
+/** Text before the first division, if it says by its form that something came before it. */
+function checkBeginning({ index, report }: RuleContext): void {
+  const run = index.runs[0]
+  const owner = run?.scope.up?.node
+  if (run === undefined || owner?.type !== 'paragraph' || !isFragment(run.scope.up?.up?.node)) return
+  const text = run.joined().text
+  const designation = owner.designation
+  const startsLate = designation !== null && !/^(?:a|A|1|i|I)$/.test(designation)
+  if (!startsLate && !/^[a-z]/.test(text)) return
+  report({
+    message: `The file begins in the middle of a section, with “${designation === null ? '' : `(${designation}) `}${text.slice(0, EXCERPT)}…”.`,
+    place: owner.children[0]?.position ?? owner.position,
+    ...withIdentifier(run.scope),
+    note: 'The heading of the section and what stands before this text are not in the file.',
+  })
+}
+
+function checkEnd({ index, source, report }: RuleContext): void {
+  const run = index.runs.at(-1)
+  if (run === undefined || standsIn(run.scope, UNPUNCTUATED)) return
+  const text = run.joined().text
+  if (text === '' || FINISHED.test(text)) return
+  const end = run.node.position.end.offset!
+  report({
+    message: `The file ends in the middle of a sentence: “…${text.slice(-EXCERPT)}”.`,
+    place: source.position(Math.max(end - lastWord(run).length, run.node.position.start.offset!), end),
+    ...(identifierOf(run.scope) !== undefined && { identifier: identifierOf(run.scope)! }),
+    note: 'What follows in print is not in the file; the text so far is compiled as it stands.',
+  })
+}
+
+function lastWord(run: TextRun): string {
+  return /\S*$/.exec(run.joined().text)![0]
+}

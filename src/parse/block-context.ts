@@ -1,0 +1,145 @@
+/** What the readers of blocks share: the lines of a volume, what each opens, and the joins between them. */
+import { isCentered, PAGE_WIDTH } from '../../grammar/line/center-heading.ts'
+import { type LineOpening, parseLine } from '../../grammar/line.ts'
+import { mark, pageBreak, text } from '../ast/build.ts'
+import type { FlatNode } from '../ast/flat.ts'
+import type { Dialect, Mark, PageBreak, Text } from '../ast/nodes.ts'
+import type { Source } from '../ast/source.ts'
+import type { BookLine } from './pages.ts'
+
+export interface BlockContext {
+  source: Source
+  lines: readonly BookLine[]
+  dialect: Dialect
+  /** What line `index` opens; a line beyond the end opens nothing. */
+  openingAt(index: number): LineOpening
+  /** Index of the next line that is not blank, from `index` on; `lines.length` where there is none. */
+  nextPrinted(index: number): number
+  /** The words of line `index` go on in the line below it. */
+  isOpen(index: number): boolean
+  isCentered(index: number): boolean
+}
+
+/** What a reader returns: nodes, and the index of the first line it did not take. */
+export interface Reading {
+  nodes: FlatNode[]
+  next: number
+}
+
+/** Takes lines from `index` on, or null where they are not its own. */
+export type Reader = (context: BlockContext, index: number) => Reading | null
+
+const NOTHING: LineOpening = { kind: 'text' }
+
+/** Share of lines with a trailing blank below which an editor has stripped them (real volumes: above a half). */
+const STRIPPED = 0.05
+
+export function createBlockContext(options: { source: Source; lines: readonly BookLine[]; dialect: Dialect }): BlockContext {
+  const { lines, dialect } = options
+  const openings: LineOpening[] = []
+  const printed = lines.filter((line) => !line.blank)
+  const isStripped = printed.filter((line) => /\s$/.test(line.text)).length < printed.length * STRIPPED
+  return {
+    ...options,
+    openingAt: (index) => {
+      const line = lines[index]
+      if (line === undefined) return NOTHING
+      openings[index] ??= parseLine(line.text, dialect)
+      return openings[index]
+    },
+    nextPrinted: (index) => {
+      let next = index
+      while (next < lines.length && lines[next]!.blank) next++
+      return next
+    },
+    isOpen: (index) => isOpenLine(lines, index, isStripped),
+    isCentered: (index) => lines[index] !== undefined && isCentered(lines[index]!.text),
+  }
+}
+
+/**
+ * A wrapped line keeps its trailing blank; broken behind a hyphen, dash or slash it has none, and neither has a line
+ * at the foot of a page. Where an editor has stripped the blanks, a line goes on if the next word had no room in it.
+ */
+function isOpenLine(lines: readonly BookLine[], index: number, isStripped: boolean): boolean {
+  const line = lines[index]!
+  if (/\s$/.test(line.text)) return true
+  const below = lines[index + 1]
+  if (below === undefined) return false
+  const word = /\S+/.exec(below.text)?.[0] ?? ''
+  if (/[-–—/]$/.test(line.text)) return line.text.length + word.length > PAGE_WIDTH
+  return isStripped && word !== '' && line.text.length + 1 + word.length > PAGE_WIDTH
+}
+
+/** Where the words of a line begin and end, as source offsets. */
+export function wordsOf(line: BookLine): { start: number; end: number } {
+  const start = line.start + Math.max(line.text.search(/\S/), 0)
+  return { start, end: line.start + line.text.trimEnd().length }
+}
+
+/** Page breaks for the marks that stand before a line. */
+export function pageBreaksBefore(context: BlockContext, index: number): PageBreak[] {
+  return context.lines[index]!.marks.map((at) => pageBreak(context.source, at))
+}
+
+/** Does a line lie in a mark: a page mark stands before it. */
+export function isBehindPage(context: BlockContext, index: number): boolean {
+  return (context.lines[index]?.marks.length ?? 0) > 0
+}
+
+/**
+ * Leaves for the words of lines `from` to `to` (exclusive): one text leaf for each stretch that no page mark
+ * interrupts. `start` and `end` cut the first and the last line; marks before the first line are the caller's.
+ */
+export function leavesOfLines(
+  context: BlockContext,
+  range: { from: number; to: number; start?: number; end?: number },
+): (Text | Mark | PageBreak)[] {
+  const leaves: (Text | Mark | PageBreak)[] = []
+  let open: { start: number; end: number } | undefined
+  for (let index = range.from; index < range.to; index++) {
+    const line = context.lines[index]!
+    if (index > range.from && line.marks.length > 0) {
+      if (open !== undefined) leaves.push(...words(context, open))
+      open = undefined
+      leaves.push(...pageBreaksBefore(context, index))
+    }
+    if (line.blank) continue
+    const printed = wordsOf(line)
+    const start: number = index === range.from && range.start !== undefined ? range.start : printed.start
+    open = { start: open?.start ?? start, end: printed.end }
+  }
+  if (open !== undefined && range.end !== undefined) open.end = Math.min(open.end, range.end)
+  if (open !== undefined && open.end > open.start) leaves.push(...words(context, open))
+  return leaves
+}
+
+/** The web dialect marks italics with asterisks: print without words. A designation `(*1*)` keeps them. */
+const EMPHASIS = /(?<![(*\w])(\*)([^*\s](?:[^*\n]*[^*\s])?)(\*)(?![)*\w])/g
+
+function words(context: BlockContext, span: { start: number; end: number }): (Text | Mark)[] {
+  const { source, dialect } = context
+  if (dialect !== 'web') return [text(source, span)]
+  const leaves: (Text | Mark)[] = []
+  let from = span.start
+  for (const match of source.text.slice(span.start, span.end).matchAll(EMPHASIS)) {
+    const open = span.start + match.index
+    const close = open + match[0].length - 1
+    if (open > from) leaves.push(text(source, { start: from, end: open }))
+    leaves.push(mark(source, { start: open, end: open + 1 }), text(source, { start: open + 1, end: close }))
+    leaves.push(mark(source, { start: close, end: close + 1 }))
+    from = close + 1
+  }
+  return from < span.end ? [...leaves, text(source, { start: from, end: span.end })] : leaves
+}
+
+/** One mark for each printed line from `from` to `to`, with the page breaks between them. */
+export function marksOfLines(context: BlockContext, range: { from: number; to: number }): (Mark | PageBreak)[] {
+  const leaves: (Mark | PageBreak)[] = []
+  for (let index = range.from; index < range.to; index++) {
+    const line = context.lines[index]!
+    if (index > range.from) leaves.push(...pageBreaksBefore(context, index))
+    if (!line.blank) leaves.push(mark(context.source, wordsOf(line)))
+  }
+  return leaves
+}

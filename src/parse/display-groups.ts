@@ -1,0 +1,106 @@
+/** Groups of lines on pages set for display: what stands between two blank lines, and what kind of thing it is. */
+import { chapterEntry, contentsTail, divisionEntry, isContentsHead } from '../../grammar/block/contents.ts'
+import { displayDesignation, isBracketed, isCaption } from '../../grammar/block/display-line.ts'
+import { isTwoColumnHead, valueColumn } from '../../grammar/block/finding-aid-agencies.ts'
+import { isFindingAidHeading } from '../../grammar/block/finding-aid-heading.ts'
+import { isLeaderLine } from '../../grammar/block/table.ts'
+import { bracket } from '../../grammar/line/bracket.ts'
+import { rule } from '../../grammar/line/rule.ts'
+import type { Source } from '../ast/source.ts'
+import { isOpenLine, type PrintLine } from './print-lines.ts'
+
+export interface DisplayGroup {
+  kind: 'rule' | 'graphic' | 'contents' | 'leaders' | 'columnHead' | 'columns' | 'form' | 'words'
+  /** The lines by rows: a row is a line and those that go on from it. */
+  rows: PrintLine[][]
+}
+
+/** Cut printed lines into groups, in order. Lists that a blank line parts are one group. */
+export function displayGroups(lines: readonly PrintLine[], source: Source): DisplayGroup[] {
+  const groups: DisplayGroup[] = []
+  for (const rows of rowGroups(lines, source)) {
+    const kind = kindOf(rows)
+    const last = groups.at(-1)
+    if (last !== undefined && joins(last, kind)) {
+      last.rows.push(...rows)
+    } else {
+      groups.push({ kind, rows })
+    }
+  }
+  return groups
+}
+
+/** A long list of contents or agencies goes on below a blank line. */
+function joins(last: DisplayGroup, kind: DisplayGroup['kind']): boolean {
+  return last.kind === kind && (kind === 'contents' || kind === 'columns')
+}
+
+function rowGroups(lines: readonly PrintLine[], source: Source): PrintLine[][][] {
+  const groups: PrintLine[][][] = []
+  for (const line of lines) {
+    const rows = groups.at(-1)
+    const row = rows?.at(-1)
+    if (rows === undefined || row === undefined || opensGroup(row, line)) groups.push([[line]])
+    else if (goesOn(rows, line, source)) row.push(line)
+    else rows.push([line])
+  }
+  return groups
+}
+
+function opensGroup(row: readonly PrintLine[], line: PrintLine): boolean {
+  const above = row.at(-1)!
+  if (line.isSetOff || isRule(line) || isRule(above)) return true
+  return line.marks.length > 0 && line.isLast && isCaption(line.text) && !/\s$/.test(above.text)
+}
+
+/** Behind a page mark a line at the margin goes on, for paragraphs open four blanks in; elsewhere the wrap decides. */
+function goesOn(rows: readonly PrintLine[][], line: PrintLine, source: Source): boolean {
+  const row = rows.at(-1)!
+  const above = row.at(-1)!
+  if (isOpenLine(above, line, source)) return true
+  return line.marks.length > 0 && line.indent === 0 && row[0]!.indent > 0 && isProse(row)
+}
+
+const isRule = (line: PrintLine): boolean => rule(line.text) !== null
+
+function kindOf(rows: readonly PrintLine[][]): DisplayGroup['kind'] {
+  const lines = rows.flat().map((line) => line.text)
+  if (rule(lines[0]!) !== null) return 'rule'
+  if (lines.length === 1 && bracket(lines[0]!)?.kind === 'graphic') return 'graphic'
+  if (isContentsGroup(lines)) return 'contents'
+  if (lines.every((line) => isLeaderLine(line))) return 'leaders'
+  if (isTwoColumnHead(lines)) return 'columnHead'
+  if (valueColumn(lines) !== null) return 'columns'
+  return isForm(rows) ? 'form' : 'words'
+}
+
+/** Entries that dots lead to a page, chapters with their numbers set to the right, or names of finding aids. */
+function isContentsGroup(lines: readonly string[]): boolean {
+  if (lines.every((line) => isContentsHead(line))) return true
+  if (lines.length > 1 && lines.every((line) => isFindingAidHeading(line))) return true
+  const tails = lines.map(contentsTail)
+  if (tails.some((tail) => tail.page !== null && tail.leaders !== null)) return true
+  if (lines.some((line) => divisionEntry(line) !== null)) {
+    return tails.some((tail) => tail.page !== null) || lines.some((line) => chapterEntry(line) !== null)
+  }
+  return chapterEntry(lines[0]!) !== null
+}
+
+const FORM_WIDTH = 50
+
+/** Imprint or signature: short lines, one under the other, that are no sentences. */
+function isForm(rows: readonly PrintLine[][]): boolean {
+  if (rows.length < 2 || rows.some((row) => displayDesignation(row[0]!.text) !== null || isBracketed(row[0]!.text))) return false
+  if (rows.every((row) => !isSentence(row))) return true
+  const isShort = rows.every((row) => row.length === 1 && row[0]!.text.trim().length <= FORM_WIDTH)
+  return isShort && !isSentence(rows[0]!)
+}
+
+function isSentence(row: readonly PrintLine[]): boolean {
+  return /[.?!:;]\s*$/.test(row.at(-1)!.text)
+}
+
+/** Running words: more than one line, or the end of a sentence. */
+export function isProse(row: readonly PrintLine[]): boolean {
+  return row.length > 1 || isSentence(row)
+}

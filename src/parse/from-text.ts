@@ -1,0 +1,55 @@
+/** Text in, flat tree out: lines, pages, blocks. No input is refused; nothing is reported that is not in the tree. */
+import { divisionHeading } from '../../grammar/line/division-heading.ts'
+import type { FlatNode, FlatRoot } from '../ast/flat.ts'
+import type { Division, PageBreak } from '../ast/nodes.ts'
+import type { Source } from '../ast/source.ts'
+import { spanOf } from '../ast/build.ts'
+import { createBlockContext, pageBreaksBefore, type BlockContext } from './block-context.ts'
+import { parseBlocks } from './blocks.ts'
+import { detectDialect } from './detect-dialect.ts'
+import { buildFindingAids, findFindingAids } from './finding-aids.ts'
+import { buildFrontMatter, readVolumeFacts } from './front-matter.ts'
+import { parseLines } from './lines.ts'
+import { type BookLine, liftPages } from './pages.ts'
+
+/** Parse a volume or excerpt into flat nodes in reading order. */
+export function fromText(source: Source): FlatRoot {
+  const lines = liftPages(parseLines(source.text))
+  const dialect = detectDialect(lines)
+  const { title, edition } = readVolumeFacts(lines)
+  const body = findBody(lines)
+  const aids = findFindingAids(lines)
+  const end = aids > body ? aids : lines.length
+  const context = (part: readonly BookLine[]): BlockContext => createBlockContext({ source, lines: part, dialect })
+  const children: FlatNode[] = [
+    ...division('frontMatter', buildFrontMatter(lines.slice(0, body), source)),
+    ...parseBlocks(context(lines.slice(body, end))),
+    ...(end < lines.length ? findingAids(lines.slice(end), source) : []),
+  ]
+  return { type: 'flatRoot', dialect, title, edition, children, position: source.position(0, source.text.length) }
+}
+
+/** Page breaks before the finding aids stand before the division, not in it. */
+function findingAids(lines: readonly BookLine[], source: Source): FlatNode[] {
+  const before: PageBreak[] = pageBreaksBefore({ source, lines } as BlockContext, 0)
+  return [...before, ...division('findingAids', buildFindingAids(lines, source).filter((node) => !isAmong(node, before)))]
+}
+
+function isAmong(node: { type: string; position: { start: { offset?: number | undefined } } }, nodes: readonly PageBreak[]): boolean {
+  return node.type === 'pageBreak' && nodes.some((other) => other.position.start.offset === node.position.start.offset)
+}
+
+function division(type: 'frontMatter' | 'findingAids', children: Division['children']): FlatNode[] {
+  if (children.length === 0) return []
+  return [{ type, number: null, position: spanOf(children), children }]
+}
+
+/** Where the front matter ends: at the heading of the title, or of whatever division comes first. */
+function findBody(lines: readonly BookLine[]): number {
+  const opens = (line: BookLine): ReturnType<typeof divisionHeading> => (line.blank ? null : divisionHeading(line.text))
+  const title = lines.findIndex((line) => line.indent > 0 && opens(line)?.division === 'title')
+  if (title !== -1) return title
+  if (!lines.some((line) => /^\[(?:Title|Code of Federal)/.test(line.text))) return 0
+  const first = lines.findIndex((line) => opens(line) !== null || /^Secs?\. .*\d {2}\S/.test(line.text))
+  return first === -1 ? 0 : first
+}

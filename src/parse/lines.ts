@@ -1,0 +1,44 @@
+/** Stage 1: cut the source into lines. Join of all lines with their line ends is the source again. */
+
+export interface Line {
+  /** Line number from 1. */
+  number: number
+  /** Offset of the first character of the line. */
+  start: number
+  /** Offset behind the last character, line end (`\n`, `\r\n`) excluded. */
+  end: number
+  /** The line without its line end, trailing blanks kept: they say that a paragraph goes on. */
+  text: string
+  /** Blanks before the first word; tabs count to the next multiple of eight. */
+  indent: number
+  /** Nothing but white space. */
+  blank: boolean
+}
+
+const TAB_STOP = 8
+
+/** Cut `text` into lines, without looking at what they say. */
+export function parseLines(text: string): Line[] {
+  const lines: Line[] = []
+  for (let start = 0, number = 1; start <= text.length; number++) {
+    const feed = text.indexOf('\n', start)
+    const next = feed === -1 ? text.length : feed
+    const end = next > start && text[next - 1] === '\r' ? next - 1 : next
+    lines.push(createLine(text, { number, start, end }))
+    if (feed === -1) break
+    start = feed + 1
+  }
+  return lines
+}
+
+function createLine(source: string, at: { number: number; start: number; end: number }): Line {
+  const text = source.slice(at.start, at.end)
+  const first = text.search(/\S/)
+  return { ...at, text, indent: first === -1 ? 0 : widthOf(text.slice(0, first)), blank: first === -1 }
+}
+
+function widthOf(blanks: string): number {
+  let width = 0
+  for (const blank of blanks) width = blank === '\t' ? (Math.floor(width / TAB_STOP) + 1) * TAB_STOP : width + 1
+  return width
+}

@@ -1,0 +1,132 @@
+/** Headings of divisions, and centred headings. */
+import { mark, spanOf, text } from '../ast/build.ts'
+import type { DivisionHeading } from '../ast/flat.ts'
+import type { DivisionType, Heading, Inline, Mark, PageBreak, Text } from '../ast/nodes.ts'
+import { type BlockContext, leavesOfLines, type Reading } from './block-context.ts'
+
+const PARAGRAPH_INDENT = 4
+
+/**
+ * Heading of a section: the lines down to the next blank one. A heading whose last line goes on (trailing blank) runs
+ * across that blank line, and what stands there may look like another heading (31 CFR 19.350).
+ */
+export function readSectionHeading(context: BlockContext, index: number): Reading | null {
+  const opening = context.openingAt(index)
+  if (opening.kind !== 'section') return null
+  const next = endOfHeading(context, index)
+  const line = context.lines[index]!
+  return {
+    nodes: [
+      divisionHeading(context, {
+        ...{ from: index, to: next, number: opening.number, reserved: opening.reserved, division: 'section' },
+        words: line.start + opening.heading,
+      }),
+    ],
+    next,
+  }
+}
+
+/** Heading of a title, chapter, part, subpart or appendix. */
+export function readDivisionHeading(context: BlockContext, index: number): Reading | null {
+  const opening = context.openingAt(index)
+  if (opening.kind !== 'division') return null
+  const next = endOfHeading(context, index)
+  const words = context.lines[index]!.start + opening.heading
+  const { division, number } = opening
+  const heading = divisionHeading(context, { from: index, to: next, number, reserved: opening.reserved, division, words })
+  const isReserved = /\[reserved\.?\]\s*$/i.test(context.source.text.slice(words, heading.position.end.offset))
+  return { nodes: [{ ...heading, reserved: opening.reserved || isReserved }], next }
+}
+
+/** A heading centred on the page, of any number of lines. */
+export function readCenterHeading(context: BlockContext, index: number): Reading | null {
+  if (!context.isCentered(index)) return null
+  const next = endOfCenter(context, index)
+  const children = leavesOfLines(context, { from: index, to: next })
+  const heading: Heading = { type: 'heading', position: spanOf(children), children }
+  return { nodes: [heading], next }
+}
+
+/** Index behind the last line of the centred heading that opens at `index`. */
+export function endOfCenter(context: BlockContext, index: number): number {
+  let next = index + 1
+  while (isBelow(context, next) && context.isCentered(next) && context.openingAt(next).kind === 'text') next++
+  return next
+}
+
+function isBelow(context: BlockContext, index: number): boolean {
+  const line = context.lines[index]
+  return line !== undefined && !line.blank
+}
+
+/** Index behind the last line of a heading that opens at `index`. */
+export function endOfHeading(context: BlockContext, index: number): number {
+  let next = index + 1
+  for (;;) {
+    if (isBelow(context, next)) {
+      if (!continuesHeading(context, next)) return next
+      next++
+    } else {
+      const across = context.nextPrinted(next)
+      if (!context.isOpen(next - 1) || across >= context.lines.length || across > next + 1) return next
+      if (!continuesAcross(context, across)) return next
+      next = across + 1
+    }
+  }
+}
+
+/** A heading may wrap to the margin, to an indent of its own, or stay centred; a paragraph opens four blanks in. */
+function continuesHeading(context: BlockContext, index: number): boolean {
+  const { indent, text: words } = context.lines[index]!
+  if (context.isOpen(index - 1)) return indent !== PARAGRAPH_INDENT || context.isCentered(index)
+  const kind = context.openingAt(index).kind
+  if (kind === 'section' || kind === 'division' || kind === 'rule' || kind === 'caption') return false
+  return indent === 0 ? !/^Sec\.$|^Part\s+Page/.test(words.trim()) : context.isCentered(index)
+}
+
+function continuesAcross(context: BlockContext, index: number): boolean {
+  const line = context.lines[index]!
+  const kind = context.openingAt(index).kind
+  return line.marks.length === 0 && line.indent === 0 && kind !== 'section' && kind !== 'division' && kind !== 'rule'
+}
+
+interface HeadingParts {
+  from: number
+  to: number
+  division: DivisionType
+  number: string | null
+  reserved: boolean
+  /** Source offset of the first word of the heading. */
+  words: number
+}
+
+function divisionHeading(context: BlockContext, parts: HeadingParts): DivisionHeading {
+  const leaves = leavesOfLines(context, parts)
+  const children = leaves.flatMap((leaf, position) => (position === 0 ? splitNumber(context, leaf, parts.words) : [leaf]))
+  const last = children.at(-1)
+  if (last?.type === 'text') children.splice(-1, 1, ...splitContentsMark(context, last))
+  const { division, number, reserved } = parts
+  return { type: 'divisionHeading', division, number, reserved, children, position: spanOf(children) }
+}
+
+/** "Sec. 1.36" and "PART 1_" are print without words of the heading. */
+function splitNumber(context: BlockContext, leaf: Text | Mark | PageBreak, words: number): Inline[] {
+  const start = leaf.position.start.offset!
+  const end = leaf.position.end.offset!
+  if (leaf.type !== 'text' || words <= start) return [leaf]
+  const number = context.source.text.slice(start, Math.min(words, end)).trimEnd()
+  const head = mark(context.source, { start, end: start + number.length })
+  return words >= end ? [head] : [head, text(context.source, { start: words, end })]
+}
+
+/** GPO ends the heading of a part with the name of the list that follows. */
+const TABLE_OF_CONTENTS = /\s*--\s*Table\s+of\s+Contents\s*$/
+
+function splitContentsMark(context: BlockContext, leaf: Text): Inline[] {
+  const match = TABLE_OF_CONTENTS.exec(leaf.value)
+  if (match === null) return [leaf]
+  const start = leaf.position.start.offset!
+  const from = start + match.index + (match[0].length - match[0].trimStart().length)
+  const tail = mark(context.source, { start: from, end: leaf.position.end.offset! })
+  return match.index === 0 ? [tail] : [text(context.source, { start, end: start + match.index }), tail]
+}

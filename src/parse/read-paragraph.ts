@@ -1,0 +1,88 @@
+/** Paragraphs as printed, and matter that is set line by line. */
+import { content, spanOf } from '../ast/build.ts'
+import type { FlatParagraph } from '../ast/flat.ts'
+import type { Form } from '../ast/nodes.ts'
+import { type BlockContext, isBehindPage, leavesOfLines, marksOfLines, type Reading } from './block-context.ts'
+
+/**
+ * A paragraph: its first line and all that go on from it to the margin. In GPO text the first line stands four blanks
+ * in (or at the margin: addresses, text that returns after a list), every further line at the margin.
+ */
+export function readParagraph(context: BlockContext, index: number): Reading {
+  const next = endOfParagraph(context, index)
+  return { nodes: [flatParagraph(context, { from: index, to: next })], next }
+}
+
+/** Index behind the last line of the paragraph that opens at `index`. */
+export function endOfParagraph(context: BlockContext, index: number): number {
+  let next = index + 1
+  while (next < context.lines.length && continuesParagraph(context, index, next)) next++
+  return next
+}
+
+function continuesParagraph(context: BlockContext, first: number, index: number): boolean {
+  const line = context.lines[index]!
+  if (line.blank || context.openingAt(index).kind === 'section' || context.openingAt(index).kind === 'rule') return false
+  if (isBehindPage(context, index)) return line.indent === 0 && goesOnOverleaf(context, index)
+  if (!context.isOpen(index - 1)) return false
+  return line.indent === 0 || line.indent !== context.lines[first]!.indent
+}
+
+/** At the foot of a page no blank tells whether the paragraph goes on: what stands overleaf does. */
+function goesOnOverleaf(context: BlockContext, index: number): boolean {
+  const kind = context.openingAt(index).kind
+  if (kind !== 'text') return false
+  return !/:\s*$/.test(context.lines[index - 1]!.text)
+}
+
+function flatParagraph(context: BlockContext, range: { from: number; to: number }): FlatParagraph {
+  const leaves = leavesOfLines(context, range)
+  const line = context.lines[range.from]!
+  const above = context.lines[range.from - 1]
+  const layout = { indent: line.indent, isSetOff: above === undefined || above.blank }
+  return { type: 'flatParagraph', layout, children: [content(leaves)], position: spanOf(leaves) }
+}
+
+const BLANK_TO_FILL = /_{5,}/
+
+/** Name of a person under a signature line, or a date: set to the right of where any paragraph would open. */
+const SIGNATURE_INDENT = 30
+
+/**
+ * Lines to be filled in and lines set to the right margin: a group down to the next blank line that holds at least
+ * one of them. `Classified by_________` (31 CFR 2.7), `John Doe` under a signature line (part 1, appendix B).
+ */
+export function readForm(context: BlockContext, index: number): Reading | null {
+  const end = endOfGroup(context, index)
+  const lines = context.lines.slice(index, end)
+  if (!lines.some((line) => BLANK_TO_FILL.test(line.text) || line.indent >= SIGNATURE_INDENT)) return null
+  const children = leavesOfForm(context, { from: index, to: end })
+  return { nodes: [{ type: 'form', position: spanOf(children), children } satisfies Form], next: end }
+}
+
+/** Words are content, lines to write on are marks. */
+function leavesOfForm(context: BlockContext, range: { from: number; to: number }): Form['children'] {
+  const children: Form['children'] = []
+  for (let index = range.from; index < range.to; index++) {
+    const line = { from: index, to: index + 1 }
+    if (index > range.from) children.push(...leavesOfLines(context, { from: index - 1, to: index + 1 }).filter(isPageBreak))
+    children.push(...(/[^_\s]/.test(context.lines[index]!.text) ? [content(leavesOfLines(context, line))] : marksOfLines(context, line)))
+  }
+  return children
+}
+
+const isPageBreak = <Node extends { type: string }>(node: Node): node is Extract<Node, { type: 'pageBreak' }> =>
+  node.type === 'pageBreak'
+
+function endOfGroup(context: BlockContext, index: number): number {
+  let next = index + 1
+  while (next < context.lines.length && isInGroup(context, next)) next++
+  return next
+}
+
+function isInGroup(context: BlockContext, index: number): boolean {
+  const line = context.lines[index]!
+  const kind = context.openingAt(index).kind
+  if (line.blank || (kind !== 'text' && kind !== 'blanks' && kind !== 'rule')) return false
+  return line.indent !== 4 || context.isOpen(index - 1)
+}

@@ -1,0 +1,9 @@
+/** USLM identifiers in the form people cite. */
+
+/** `/us/cfr/t31/s1.36/c/1` is `31 CFR 1.36(c)(1)`, `/us/usc/t5/s552a/d` is `5 U.S.C. 552a(d)`; others stay. */
+export function citationOf(identifier: string): string {
+  const match = /^\/us\/(cfr|usc)\/t(\d+)\/s([^/]+)((?:\/[^/]+)*)$/.exec(identifier)
+  if (match === null || match[4]!.includes('/def-')) return identifier
+  const work = match[1] === 'cfr' ? 'CFR' : 'U.S.C.'
+  return `${match[2]} ${work} ${match[3]}${match[4]!.replace(/\/([^/]+)/g, '($1)')}`
+}

@@ -1,0 +1,141 @@
+/** Answers to a citation of a division, section, appendix, paragraph or range, from one volume. */
+import type { ProvisionCitation } from '../../grammar/query-citation.ts'
+import { type Answer, absent, type DivisionAnswer, isMiss, type Outcome, type SectionAnswer } from './answer.ts'
+import { findAppendices } from './find-appendix.ts'
+import { citationOfDivision, findDivisions, type PlacedDivision, placeDivisions } from './find-division.ts'
+import { allBlocks, citationOfBlock, findParagraphs } from './find-paragraphs.ts'
+import { findSections } from './find-section.ts'
+import type { VolumeReader } from './read-records.ts'
+import type { QueryBlock, QuerySection } from './records.ts'
+import { sliceBlocks } from './slice-blocks.ts'
+
+/** What a caller may ask for. */
+export interface QueryOptions {
+  /** The sections of a division too, not its outline alone. */
+  full?: boolean
+}
+
+/** Find what a citation names in one volume. */
+export function findProvision(reader: VolumeReader, citation: ProvisionCitation, options: QueryOptions = {}): Outcome {
+  if (citation.section !== null) {
+    const found = findSections(reader, citation)
+    return isMiss(found) ? found : inSections({ reader, citation, ...found })
+  }
+  if (citation.appendix !== undefined) {
+    const found = findAppendices(reader, citation)
+    if (isMiss(found)) return found
+    return firstOutcome(found.map((each) => inSections({ reader, citation, sections: [each], notes: [] })))
+  }
+  const found = findDivisions(reader, citation)
+  return isMiss(found) ? found : found.map((each) => divisionAnswer(reader, each, options))
+}
+
+/** Answer for a division, in outline; its sections where they are asked for. */
+export function divisionAnswer(reader: VolumeReader, placed: PlacedDivision, options: QueryOptions): DivisionAnswer {
+  const { division, ancestors } = placed
+  return {
+    kind: 'division',
+    citation: citationOfDivision(reader.volume.title, placed),
+    identifier: division.identifier,
+    volume: reader.volume,
+    pages: division.pages,
+    notes: [],
+    divisions: [division],
+    ancestors,
+    sections: options.full === true ? sectionsOf(reader, placed) : [],
+  }
+}
+
+/** Answer for a section or appendix whole. */
+export function sectionAnswer(reader: VolumeReader, sections: QuerySection[], notes: string[] = []): SectionAnswer {
+  const first = sections[0]!
+  const last = sections[sections.length - 1]!
+  const through = last.citation === first.citation ? '' : `-${last.number ?? ''}`
+  return {
+    kind: 'section',
+    citation: (first.citation ?? first.identifier ?? '') + through,
+    identifier: sections.length === 1 ? first.identifier : null,
+    volume: reader.volume,
+    pages: [...new Set(sections.flatMap(({ pages }) => pages))],
+    notes,
+    sections,
+  }
+}
+
+/** Answer for paragraphs of one section. */
+export function paragraphAnswer(
+  reader: VolumeReader,
+  section: QuerySection,
+  { blocks, notes = [] }: { blocks: QueryBlock[]; notes?: string[] },
+): Answer {
+  const first = blocks[0]!
+  return {
+    kind: 'paragraph',
+    citation: citationOfBlock(section, first),
+    identifier: blocks.length === 1 ? (first.identifier ?? null) : null,
+    volume: reader.volume,
+    pages: pagesOf(blocks),
+    notes,
+    section,
+    blocks,
+  }
+}
+
+function sectionsOf(reader: VolumeReader, { division }: PlacedDivision): QuerySection[] {
+  const wanted = new Set(placeDivisions([division]).map((each) => each.division.identifier))
+  return reader.sectionsWith('"type":"').filter(({ identifier }) => wanted.has(identifier))
+}
+
+function pagesOf(blocks: readonly QueryBlock[]): string[] {
+  return [...new Set(allBlocks(blocks).flatMap(({ pages }) => pages ?? []))]
+}
+
+type Place = { reader: VolumeReader; citation: ProvisionCitation; sections: QuerySection[]; notes: string[] }
+
+function inSections({ reader, citation, sections, notes }: Place): Outcome {
+  if (citation.path.length === 0) return [sectionAnswer(reader, sections, notes)]
+  return firstOutcome(sections.map((section) => inSection({ reader, citation, section, notes })))
+}
+
+/** All answers if there are any, else the first miss. */
+function firstOutcome(outcomes: readonly Outcome[]): Outcome {
+  const answers = outcomes.flatMap((outcome) => (isMiss(outcome) ? [] : outcome))
+  return answers.length > 0 ? answers : (outcomes[0] ?? absent('Nothing found.'))
+}
+
+type InSection = { reader: VolumeReader; citation: ProvisionCitation; section: QuerySection; notes: string[] }
+
+function inSection({ reader, citation, section, notes }: InSection): Outcome {
+  const first = findParagraphs(section, citation.path)
+  if (isMiss(first)) return { ...first, closeness: 2 }
+  if (citation.through.length > 0) return inRange({ reader, citation, section, notes }, first[0]!)
+  const several = `${first.length} paragraphs are cited as ${citationOfBlock(section, first[0]!)}; all are given.`
+  const told = first.length > 1 ? [...notes, several] : notes
+  return [paragraphAnswer(reader, section, { blocks: first, notes: told })]
+}
+
+function inRange({ reader, citation, section, notes }: InSection, first: QueryBlock): Outcome {
+  const lasts = findParagraphs(section, citation.through)
+  if (isMiss(lasts)) return { ...lasts, closeness: 2 }
+  const last = lasts[lasts.length - 1]!
+  const order = allBlocks(section.blocks)
+  const [from, to] = [citationOfBlock(section, first), citationOfBlock(section, last)]
+  if (order.indexOf(last) < order.indexOf(first)) {
+    return { ...absent(`The range runs backwards: ${to} stands before ${from}.`, [to, from]), closeness: 2 }
+  }
+  const blocks = sliceBlocks(section.blocks, first, last)
+  const siblings = citation.path.slice(0, -1).join('/') === citation.through.slice(0, -1).join('/')
+  const end = (siblings ? citation.through.slice(-1) : citation.through).map((token) => `(${token})`).join('')
+  return [
+    {
+      kind: 'range',
+      citation: first === last ? from : `${from}-${end}`,
+      identifier: null,
+      volume: reader.volume,
+      pages: pagesOf(blocks),
+      notes,
+      section,
+      blocks,
+    },
+  ]
+}

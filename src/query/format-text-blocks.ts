@@ -1,0 +1,79 @@
+/** Blocks of a section as plain text. */
+import { drawTable } from './draw-table.ts'
+import type { QueryBlock } from './records.ts'
+import { wrapText } from './wrap-text.ts'
+
+/** How deep the blocks stand, and how wide the page is. */
+export interface TextLayout {
+  depth: number
+  width: number
+}
+
+const STEP = 4
+
+/** Lines of blocks in reading order, with a blank line round each that is no list item and before each at the top. */
+export function blockLines(blocks: readonly QueryBlock[], layout: TextLayout): string[] {
+  return blocks.flatMap((block) => {
+    const deeper = { ...layout, depth: layout.depth + 1 }
+    const gap = layout.depth === 0 ? [''] : []
+    return [...gap, ...ownLines(block, layout), ...blockLines(block.blocks ?? [], deeper)]
+  })
+}
+
+function ownLines(block: QueryBlock, { depth, width }: TextLayout): string[] {
+  const indent = ' '.repeat(depth * STEP)
+  switch (block.type) {
+    case 'table':
+      return tableLines(block, { indent, width })
+    case 'form':
+    case 'formula':
+      return ['', ...(block.lines ?? [block.text ?? '']).map((line) => (indent + line).trimEnd()), '']
+    case 'graphic':
+      return ['', `${indent}[Graphic${block.name == null ? '' : ` ${block.name}`}]`, '']
+    default:
+      return runningLines(block, { indent, width })
+  }
+}
+
+type Line = { indent: string; width: number }
+
+function runningLines(block: QueryBlock, { indent, width }: Line): string[] {
+  const words = [leadOf(block), block.text ?? ''].filter((word) => word !== '').join(' ')
+  if (words === '') return []
+  const isList = block.type === 'paragraph' && block.designation != null
+  const lines = wrapText(words, { first: indent, rest: isList ? indent + ' '.repeat(STEP) : indent, width })
+  return isList ? lines : ['', ...lines, '']
+}
+
+/** What stands before the words of a block: `(c)`, `1.`, `Note:`, `[1]`. */
+export function leadOf(block: QueryBlock): string {
+  switch (block.type) {
+    case 'paragraph':
+      return block.designation == null ? '' : `(${block.designation.replace('-', ')-(')})`
+    case 'heading':
+      return block.designation == null ? '' : `${block.designation}.`
+    case 'note':
+      return block.heading == null || block.text?.startsWith(block.heading) ? '' : `${block.heading}:`
+    case 'footnote':
+      return block.label == null ? '' : `[${block.label}]`
+    case 'example':
+      return block.text?.startsWith('Example')
+        ? ''
+        : `Example${block.designation == null ? '' : ` ${block.designation}`}.`
+    default:
+      return ''
+  }
+}
+
+function tableLines(block: QueryBlock, { indent, width }: Line): string[] {
+  const table = {
+    head: (block.columns ?? []).map(({ heading }) => heading),
+    rows: (block.rows ?? []).map(({ cells }) => cells),
+  }
+  const caption = block.caption == null ? [] : wrapText(block.caption, { first: indent, rest: indent, width })
+  const drawn = drawTable(table, Math.max(width - indent.length, 40)).map((line) => (indent + line).trimEnd())
+  const notes = (block.notes ?? []).flatMap(({ label, text }) =>
+    wrapText(`${label == null ? '' : `[${label}] `}${text}`, { first: indent, rest: indent, width }),
+  )
+  return ['', ...caption, ...drawn, ...notes, '']
+}

@@ -1,0 +1,111 @@
+/**
+ * What a query reads of the compiled records. The whole contract is in schemas/; a query asks for no more than this,
+ * so that it also answers from volumes that a later minor version of the compiler has written.
+ */
+
+/** A block of a section: paragraph, table, heading, note, footnote, form, and so on. */
+export interface QueryBlock {
+  type: string
+  designation?: string | null
+  path?: string[]
+  identifier?: string | null
+  citation?: string | null
+  heading?: string | null
+  label?: string | null
+  role?: string
+  reserved?: boolean
+  text?: string
+  /** Words of a form or formula, line by line. */
+  lines?: string[]
+  /** Name of a picture. */
+  name?: string | null
+  pages?: string[]
+  blocks?: QueryBlock[]
+  caption?: string | null
+  columns?: { heading: string }[]
+  rows?: QueryRow[]
+  notes?: { label?: string | null; text: string }[]
+}
+
+/** A row of a table. */
+export interface QueryRow {
+  cells: string[]
+  role?: string
+}
+
+/** One step of the history of a section. */
+export interface QueryHistory {
+  action: string
+  document: string | null
+  volume: number | null
+  page: number | null
+  date: string | null
+}
+
+/** A section, reserved range or appendix. */
+export interface QuerySection {
+  type: 'section' | 'appendix'
+  identifier: string | null
+  citation: string | null
+  edition: string | null
+  title: number | null
+  subtitle: string | null
+  chapter: string | null
+  subchapter: string | null
+  part: string | null
+  subpart: string | null
+  subjectGroup: string | null
+  number: string | null
+  designation?: string | null
+  heading: string | null
+  reserved: boolean
+  blocks: QueryBlock[]
+  history: QueryHistory[]
+  pages: string[]
+}
+
+/** A division in the outline of a volume. */
+export interface QueryDivision {
+  type: string
+  identifier: string | null
+  number: string | null
+  label: string | null
+  heading: string | null
+  reserved: boolean
+  pages: string[]
+  children: QueryDivision[]
+}
+
+/** The outline of a volume. */
+export interface QueryContents {
+  source: string
+  title: number | null
+  edition: string | null
+  identifier: string | null
+  children: QueryDivision[]
+}
+
+/** An exempt system of records. */
+export interface QuerySystem {
+  number: string | null
+  name: string
+  component: string | null
+  exemption: string | null
+  kind: string | null
+  exemptFrom: string[]
+  listedIn: string | null
+  provision: string | null
+  reasons: string | null
+  reserved: boolean
+}
+
+/** A compiled volume, as the manifest tells it. */
+export interface QueryVolume {
+  name: string
+  /** File name of the source. */
+  source: string
+  title: number | null
+  edition: string | null
+  /** Folder that holds the records. */
+  folder: string
+}

@@ -1,0 +1,76 @@
+/** A citation asked of all compiled volumes: one answer, or a miss with a way out. */
+import type { QueryCitation } from '../../grammar/query-citation.ts'
+import { type Answer, absent, isMiss, type Miss, type Outcome } from './answer.ts'
+import { findIdentifier } from './find-identifier.ts'
+import { findPage } from './find-page.ts'
+import { findProvision, type QueryOptions } from './find-provision.ts'
+import { openVolume, type VolumeReader } from './read-records.ts'
+import { describeVolumes, matchVolumes } from './read-volumes.ts'
+import type { QueryVolume } from './records.ts'
+
+export type AskedCitation = Exclude<QueryCitation, { kind: 'unread' }>
+
+/** Ask the volumes that a citation may mean. Only their files are read. */
+export function runQuery(
+  volumes: readonly QueryVolume[],
+  citation: AskedCitation,
+  options: QueryOptions = {},
+): Answer | Miss {
+  const matching = matchVolumes(volumes, citation)
+  if (matching.length === 0) return uncompiled(volumes, citation)
+  const outcomes = matching.map((volume) => findIn(openVolume(volume), citation, options))
+  const answers = outcomes.flatMap((outcome) => (isMiss(outcome) ? [] : outcome))
+  if (answers.length === 1) return answers[0]!
+  if (answers.length > 1) return ambiguous(answers)
+  return closest(outcomes.filter(isMiss))
+}
+
+function findIn(reader: VolumeReader, citation: AskedCitation, options: QueryOptions): Outcome {
+  switch (citation.kind) {
+    case 'page':
+      return findPage(reader, citation)
+    case 'identifier':
+      return findIdentifier(reader, citation.identifier, options)
+    case 'provision':
+      return findProvision(reader, citation, options)
+  }
+}
+
+function uncompiled(volumes: readonly QueryVolume[], { title, year }: AskedCitation): Miss {
+  const edition = [title === null ? 'an edition' : `${title} CFR`, year === null ? '' : `of ${year}`]
+    .filter(Boolean)
+    .join(' ')
+  return {
+    kind: 'uncompiled',
+    message: `No volume of ${edition} is compiled; compiled are ${describeVolumes(volumes)}.`,
+    nearest: [],
+  }
+}
+
+function ambiguous(answers: readonly Answer[]): Miss {
+  return {
+    kind: 'ambiguous',
+    message: `That fits ${answers.length} provisions; name the title, part or year.`,
+    nearest: distinctNames(answers),
+  }
+}
+
+/** Citations that tell the candidates apart: with the year, then by identifier. */
+function distinctNames(answers: readonly Answer[]): string[] {
+  const name = (answer: Answer) => answer.citation
+  const withYear = (answer: Answer) =>
+    answer.volume.edition === null ? answer.citation : `${answer.citation} (${answer.volume.edition.slice(0, 4)})`
+  const withIdentifier = (answer: Answer) => answer.identifier ?? `${withYear(answer)}, ${answer.volume.source}`
+  const ways = [name, withYear, withIdentifier].map((way) => answers.map(way))
+  return ways.find((names) => new Set(names).size === names.length) ?? ways[2]!
+}
+
+/** The miss of the volume that knew most of the citation; volumes that knew as much add what they have. */
+function closest(misses: readonly Miss[]): Miss {
+  const best = Math.max(...misses.map(({ closeness = 0 }) => closeness))
+  const speaking = misses.filter(({ closeness = 0 }) => closeness === best)
+  if (speaking.length === 1) return speaking[0]!
+  return absent(speaking.map(({ message }) => message).join(' '), [
+    ...new Set(speaking.flatMap(({ nearest }) => nearest)),
+  ])
+}

@@ -1,0 +1,123 @@
+/**
+ * USLM identifiers for divisions, paragraphs, numbered headings and footnotes.
+ *
+ * Before: nodes without. After: `/us/cfr/t31/s1.36/c/1/viii` and the like, unique in the volume; where two nodes would
+ * share one, the later has a suffix and a message says so. Sections hang on the title, not on their part, as in
+ * GPO's reference model; parts hang on the title too.
+ */
+import { toSlug } from '../../grammar/block/definition.ts'
+import { appendixParent } from '../../grammar/block/appendix-heading.ts'
+import type { Report } from '../ast/finding.ts'
+import type { Division, Heading, Node, Paragraph, Root } from '../ast/nodes.ts'
+import { textOf } from '../ast/text.ts'
+import type { Inline } from '../ast/nodes.ts'
+
+interface Scope {
+  /** Identifier that children of divisions hang on. */
+  base: string
+  title: string
+  fragments: { count: number }
+  taken: Map<string, number>
+  report: Report
+}
+
+/** Set `identifier` throughout the tree. */
+export function assignIdentifiers(root: Root, report: Report): void {
+  const title = root.title === null ? '/us/cfr' : `/us/cfr/t${root.title}`
+  const scope: Scope = { base: title, title, fragments: { count: 0 }, taken: new Map(), report }
+  for (const child of root.children) assign(child, scope)
+}
+
+function assign(node: Node, scope: Scope): void {
+  if ('children' in node && isDivision(node)) return assignDivision(node, scope)
+  if (node.type === 'paragraph' || (node.type === 'heading' && node.path !== undefined)) return assignParagraph(node, scope)
+  if (node.type === 'footnote') node.identifier = claim(`${scope.base}/fn-${node.label}`, node, scope)
+  if ('children' in node) for (const child of node.children) assign(child, scope)
+}
+
+function assignDivision(node: Division, scope: Scope): void {
+  node.identifier = claim(divisionIdentifier(node, scope), node, scope)
+  const inner = { ...scope, base: node.type === 'subjectGroup' ? scope.base : node.identifier }
+  for (const child of node.children) assign(child, inner)
+}
+
+function divisionIdentifier(node: Division, scope: Scope): string {
+  const number = node.number?.replace(/\s*(?:\t|–|—)\s*/g, '-').replace(/\s+/g, '') ?? ''
+  switch (node.type) {
+    case 'title':
+      return scope.title
+    case 'subtitle':
+      return `${scope.title}/st${number}`
+    case 'chapter':
+      return `${scope.base}/ch${number}`
+    case 'subchapter':
+      return `${scope.base}/sch${number}`
+    case 'part':
+      return `${scope.title}/p${number}`
+    case 'subpart':
+      return `${scope.base}/sp${number}`
+    case 'subjectGroup':
+      return `${scope.base}/sg-${toSlug(headingText(node))}`
+    case 'section':
+      return node.number === null ? `${scope.title}/fragment-${++scope.fragments.count}` : `${scope.title}/s${number}`
+    case 'appendix':
+      return `${appendixBase(node, scope)}/app${number}`
+    case 'frontMatter':
+      return `${scope.title}/front`
+    case 'findingAids':
+      return `${scope.title}/aids`
+  }
+}
+
+/** An appendix to a part hangs on the part even where a subpart is still open. */
+function appendixBase(node: Division, scope: Scope): string {
+  return appendixParent(headingText(node)) === 'part' ? scope.base.replace(/(\/p[^/]+)\/sp[^/]+$/, '$1') : scope.base
+}
+
+function headingText(node: Division): string {
+  const heading = node.children.find((child): child is Heading => child.type === 'heading')
+  return heading === undefined ? '' : textOf(heading.children as Inline[])
+}
+
+function assignParagraph(node: Paragraph | Heading, scope: Scope): void {
+  const own = ownSegment(node)
+  if (own !== null) node.identifier = claim(`${scope.base}/${own}`, node, scope)
+  const inner = own === null ? scope : { ...scope, base: node.identifier! }
+  for (const child of node.children) assign(child, inner)
+}
+
+/** `c` of a paragraph, `def-claim` of an undesignated definition; other undesignated text has no identifier. */
+function ownSegment(node: Paragraph | Heading): string | null {
+  if (node.type === 'heading') return node.designation ?? null
+  if (node.designation !== null) return node.designation
+  if (node.role !== 'definition') return null
+  return `def-${toSlug(node.term ?? '')}`
+}
+
+/** The identifier, with a suffix where it is taken. */
+function claim(identifier: string, node: Node, scope: Scope): string {
+  const count = (scope.taken.get(identifier) ?? 0) + 1
+  scope.taken.set(identifier, count)
+  if (count === 1) return identifier
+  const suffixed = claimFree(`${identifier}-${count}`, scope)
+  scope.report({
+    ruleId: 'duplicate-identifier',
+    message: `${identifier} is taken; this one is ${suffixed}`,
+    place: node.position,
+    identifier: suffixed,
+  })
+  return suffixed
+}
+
+function claimFree(identifier: string, scope: Scope): string {
+  let free = identifier
+  for (let count = 2; scope.taken.has(free); count++) free = `${identifier}-${count}`
+  scope.taken.set(free, 1)
+  return free
+}
+
+const DIVISIONS = new Set(['frontMatter', 'title', 'subtitle', 'chapter', 'subchapter', 'part', 'subpart', 'subjectGroup', 'section', 'appendix', 'findingAids'])
+
+function isDivision(node: Node): node is Division {
+  return DIVISIONS.has(node.type)
+}

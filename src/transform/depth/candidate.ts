@@ -1,0 +1,111 @@
+/** Places where a paragraph may open. */
+import { coveredSpans } from '../../../grammar/inline.ts'
+import { designationAt } from '../../../grammar/line/designation.ts'
+import { readingsOf, type Reading } from '../../ast/ladder.ts'
+import type { RunInReason } from './costs.ts'
+
+/** How the words before a candidate end. */
+export type Ending = 'opens' | 'goesOn' | 'stops' | 'bare' | 'empty'
+
+/** One designation that may open a paragraph. Offsets count in the joined text of its block. */
+export interface Candidate {
+  designation: string
+  readings: Reading[]
+  /** Last designation of a printed range, and its place in the list for each reading of the first. */
+  through: string | null
+  throughOrdinals: (number | null)[]
+  start: number
+  /** Offset of the first word behind it. */
+  words: number
+  reason: 'lineStart' | 'margin' | 'period' | 'chain' | RunInReason
+  /** The words before it, back to the candidate before. */
+  ending: Ending
+}
+
+/** Candidates of one block in order: the designations it opens with, then those inside its lines. */
+export function findCandidates(text: string, options: { isAtMargin: boolean }): Candidate[] {
+  const opening = openingChain(text, options)
+  const from = opening.at(-1)?.words ?? 0
+  return [...opening, ...runIns(text, from)]
+}
+
+/** `(a)`, `(a)(1)(i)`, `1.` */
+function openingChain(text: string, options: { isAtMargin: boolean }): Candidate[] {
+  const chain: Candidate[] = []
+  for (let at = 0; at < text.length; ) {
+    const found = designationAt(text, at)
+    if (found === null || (found.wrap === 'period' && chain.length > 0)) break
+    const readings = readingsOf(found.designation, found.wrap)
+    if (readings.length === 0) break
+    const first = found.wrap === 'period' ? 'period' : options.isAtMargin ? 'margin' : 'lineStart'
+    chain.push({ ...pick(found, readings), readings, reason: chain.length === 0 ? first : 'chain', ending: 'empty' })
+    at = found.next
+  }
+  return chain
+}
+
+type Found = NonNullable<ReturnType<typeof designationAt>>
+
+function pick({ designation, through, start, next, wrap }: Found, readings: readonly Reading[]) {
+  const last = through === null ? [] : readingsOf(through, wrap)
+  const throughOrdinals = readings.map((reading) => last.find((other) => other.style === reading.style)?.ordinal ?? null)
+  return { designation, through, throughOrdinals, start, words: next }
+}
+
+const INSIDE = /\(\*?(?:[0-9]{1,3}|[a-z]{1,6}|[A-Z]{1,4})\*?\)/g
+
+function runIns(text: string, from: number): Candidate[] {
+  const places = [...text.slice(from).matchAll(INSIDE)].map((match) => match.index + from)
+  if (places.length === 0) return []
+  const covered = coveredSpans(text)
+  const found: Candidate[] = []
+  let before = from
+  for (const at of places) {
+    if (covered.some((span) => at >= span.start && at < span.end)) continue
+    const designation = designationAt(text, at)
+    if (designation === null || designation.start !== at) continue
+    const readings = readingsOf(designation.designation, designation.wrap)
+    const reason = reasonFor(text, { from: before, at, words: designation.next, last: found.at(-1) })
+    if (readings.length === 0 || reason === null) continue
+    found.push({ ...pick(designation, readings), readings, reason, ending: reason === 'chain' ? 'empty' : endingOf(text.slice(before, at)) })
+    before = designation.next
+  }
+  return found
+}
+
+interface Place {
+  from: number
+  at: number
+  words: number
+  last: Candidate | undefined
+}
+
+/** What stands before a designation inside a line says whether a paragraph may open there. */
+function reasonFor(text: string, place: Place): Candidate['reason'] | null {
+  const before = text.slice(place.from, place.at)
+  if (before.trim() === '') return place.last === undefined ? null : 'chain'
+  const isCapital = /^["“`'*[(]*[A-Z0-9]/.test(text.slice(place.words, place.words + 6)) || place.words >= text.length
+  if (/(?:--|—)\s*$/.test(before)) return isHeadingLike(before) ? 'afterHeading' : 'afterDash'
+  if (/[.?]["”'*]*\s+$/.test(before)) return isCapital ? (isHeadingLike(before) ? 'afterHeading' : 'afterSentence') : null
+  if (/:\s*$/.test(before)) return 'afterColon'
+  if (/[;,]\s+(?:and|or|and\/or)\s+$/.test(before)) return isCapital && /;/.test(before.slice(-8)) ? 'continuing' : 'inSentence'
+  return /[;,]\s+$/.test(before) ? 'inSentence' : null
+}
+
+const LONGEST_HEADING = 14
+
+/** A short run of words up to its first stop, with none of the words that make a sentence of it. */
+function isHeadingLike(before: string): boolean {
+  const words = before.trim().replace(/(?:--|—|[.?])["”'*]*$/, '')
+  if (words.split(/\s+/).length > LONGEST_HEADING || /[.?]\s+[A-Z]/.test(words)) return false
+  return /^["“`'*[]*[A-Z0-9]/.test(words) && !/\b(?:shall|must|may|will|is|are|was|were|means?|includes?|has|have)\b/.test(words)
+}
+
+/** How a run of words ends. */
+export function endingOf(words: string): Ending {
+  const text = words.trim().replace(/["”'*)\]]+$/, '')
+  if (text === '') return 'empty'
+  if (/(?::|--|—|–)$/.test(text)) return 'opens'
+  if (/[;,]$|[;,]\s+(?:and|or|and\/or|but)$/.test(text)) return 'goesOn'
+  return /[.?!]$/.test(text) ? 'stops' : 'bare'
+}

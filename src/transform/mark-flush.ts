@@ -1,0 +1,75 @@
+/**
+ * Where text without a designation belongs.
+ *
+ * A paragraph at the margin behind a list returns to what stands over the list (31 CFR 1.20, 16.3(b)(1)); an address
+ * behind a colon belongs to the paragraph that announced it; further such text goes where the first went. A paragraph
+ * set like any other goes on with the paragraph above it, unless that was the last item of a list of clauses.
+ */
+import { textOf } from '../ast/text.ts'
+import type { Content, Heading, Inline, Paragraph } from '../ast/nodes.ts'
+import { type Ending, endingOf } from './depth/candidate.ts'
+
+const PARAGRAPH_INDENT = 4
+
+export interface Landing {
+  /** Number of open levels kept above the text. */
+  depth: number
+  isFlush: boolean
+}
+
+export interface FlushContext {
+  /** Blanks before the text. */
+  indent: number
+  /** The open paragraphs, outermost first. */
+  open: readonly (Paragraph | Heading)[]
+  /** Depth of the undesignated text, table or heading put last since the last designation; null where none was. */
+  lastDepth: number | null
+  /** How the text put last ends. */
+  lastEnding: Ending
+  /** Depth of the next designation, or 0 at the end: text may not stand further out and yet before it. */
+  nextDepth: number
+}
+
+/** Depth for a paragraph without a designation. */
+export function landingPlace(context: FlushContext): Landing {
+  const innermost = context.open.length
+  const place = naturalPlace(context)
+  const depth = Math.min(Math.max(place.depth, context.nextDepth), innermost)
+  return { depth, isFlush: place.isFlush && depth < innermost }
+}
+
+function naturalPlace(context: FlushContext): Landing {
+  const innermost = context.open.length
+  if (innermost === 0) return { depth: 0, isFlush: false }
+  if (context.lastDepth !== null) return { depth: context.lastDepth, isFlush: false }
+  if (context.lastEnding === 'opens') return { depth: innermost, isFlush: false }
+  const last = context.open[innermost - 1]!
+  if (last.type === 'heading' || isDefinition(last)) return { depth: innermost, isFlush: false }
+  if (context.indent < PARAGRAPH_INDENT || endsClauses(context)) return { depth: innermost - 1, isFlush: true }
+  return { depth: innermost, isFlush: false }
+}
+
+const isDefinition = (node: Paragraph | Heading): boolean => node.type === 'paragraph' && node.role === 'definition'
+
+/** The parent announced a list, its items ran on with "; and", and the last of them has ended the sentence. */
+function endsClauses(context: FlushContext): boolean {
+  const parent = context.open.at(-2)
+  if (parent === undefined || context.lastEnding !== 'stops') return false
+  if (endingOf(ownText(parent)) !== 'opens') return false
+  const items = (parent.children as { type: string }[]).filter((child): child is Paragraph => child.type === 'paragraph')
+  const before = items.at(-2)
+  return before !== undefined && endingOf(ownText(before)) === 'goesOn'
+}
+
+/** Own words of a paragraph or heading. */
+export function ownText(node: Paragraph | Heading): string {
+  if (node.type === 'heading') return textOf(node.children.filter(isInline))
+  return node.children
+    .filter((child): child is Content => child.type === 'content')
+    .map((child) => textOf(child.children))
+    .join(' ')
+}
+
+function isInline(node: { type: string }): node is Inline {
+  return ['text', 'citation', 'reference', 'footnoteReference'].includes(node.type)
+}

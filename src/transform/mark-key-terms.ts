@@ -1,0 +1,51 @@
+/**
+ * Key terms of paragraphs: "(a) Purpose and scope. (1) This subpart".
+ *
+ * Before: `heading` is null everywhere. After: paragraphs whose own words open with a caption have it, as printed and
+ * without the dash that leads on. Plain text has lost the italics, so brothers are asked where the words do not tell.
+ */
+import { type KeyTerm, parseKeyTerm } from '../../grammar/block/key-term.ts'
+import { agreeKeyTerms, type KeyTermSibling } from '../../grammar/block/key-term-siblings.ts'
+import type { Content, Node, Paragraph, Root } from '../ast/nodes.ts'
+import { textOf } from '../ast/text.ts'
+
+/** Set `heading` on the paragraphs of a tree. */
+export function markKeyTerms(root: Root): void {
+  visit(root)
+}
+
+function visit(node: Node): void {
+  if (!('children' in node)) return
+  const paragraphs = (node.children as Node[]).filter((child): child is Paragraph => child.type === 'paragraph')
+  for (const group of [paragraphs.filter(isDesignated), paragraphs.filter((paragraph) => !isDesignated(paragraph))]) {
+    const terms = agreeKeyTerms(group.map(siblingOf))
+    group.forEach((paragraph, index) => {
+      paragraph.heading = terms[index]?.heading ?? null
+    })
+  }
+  for (const child of node.children) visit(child as Node)
+}
+
+const isDesignated = (paragraph: Paragraph): boolean => paragraph.designation !== null
+
+function siblingOf(paragraph: Paragraph): KeyTermSibling {
+  const contents = paragraph.children.filter((child): child is Content => child.type === 'content')
+  const own = contents[0]
+  const text = own === undefined ? '' : textOf(own.children)
+  const context = {
+    hasChildren: paragraph.children.some((child) => !['content', 'mark', 'pageBreak', 'footnote'].includes(child.type)),
+    wholeText: contents.length < 2,
+    designated: isDesignated(paragraph),
+  }
+  const starred = own === undefined ? null : starredTerm(own)
+  return { text, ...context, term: starred ?? parseKeyTerm(text, context) }
+}
+
+/** The web dialect prints the italics: `*Definition.* For purposes`. */
+function starredTerm(content: Content): KeyTerm | null {
+  const [open, words, close] = content.children
+  if (open?.type !== 'mark' || words === undefined || close?.type !== 'mark') return null
+  const heading = textOf([words])
+  if (!/[.?!]$/.test(heading)) return null
+  return { heading, end: heading.length, kind: 'sentence' }
+}

@@ -1,0 +1,100 @@
+/**
+ * Flat nodes into divisions.
+ *
+ * Before: headings and blocks in reading order. After: title > subtitle > chapter > subchapter > part > subpart >
+ * subject group > section or appendix, each with its heading first and its blocks behind it, still flat inside.
+ * A page break goes with what follows it. The trap: a centred heading is a subject group where a section comes next, and a heading of the text elsewhere.
+ */
+import { appendixParent } from '../../grammar/block/appendix-heading.ts'
+import { spanOf } from '../ast/build.ts'
+import type { DivisionHeading, FlatNode } from '../ast/flat.ts'
+import type { Block, Division, DivisionType, Heading } from '../ast/nodes.ts'
+import { textOf } from '../ast/text.ts'
+
+/** A division whose blocks are still flat. */
+export interface FlatDivision extends Omit<Division, 'children' | 'type'> {
+  type: DivisionType
+  children: (FlatNode | FlatDivision)[]
+}
+
+const RANK: Record<DivisionType, number> = {
+  frontMatter: 0,
+  findingAids: 0,
+  title: 1,
+  subtitle: 2,
+  chapter: 3,
+  subchapter: 4,
+  part: 5,
+  subpart: 6,
+  subjectGroup: 7,
+  section: 8,
+  appendix: 8,
+}
+
+/** Nest a flat list; blocks before the first heading stay at the top. */
+export function nestDivisions(nodes: readonly FlatNode[]): (FlatNode | FlatDivision)[] {
+  const top: (FlatNode | FlatDivision)[] = []
+  const open: FlatDivision[] = []
+  const breaks: FlatNode[] = []
+  const put = (node: FlatNode | FlatDivision): void => {
+    ;(open.at(-1)?.children ?? top).push(...breaks.splice(0), node)
+  }
+  nodes.forEach((node, index) => {
+    if (node.type === 'pageBreak') return breaks.push(node)
+    const division = divisionOf(node, nodes, index)
+    if (division === null) return put(node)
+    const rank = rankOf(division, node)
+    while (open.length > 0 && RANK[open.at(-1)!.type] >= rank) open.pop()
+    put(division)
+    open.push(division)
+  })
+  top.push(...breaks)
+  return top.map(settle)
+}
+
+function divisionOf(node: FlatNode, nodes: readonly FlatNode[], index: number): FlatDivision | null {
+  if (node.type === 'divisionHeading') return fromHeading(node)
+  if (node.type !== 'heading' || !leadsToSection(nodes, index + 1)) return null
+  return { type: 'subjectGroup', number: null, position: node.position, children: [node] }
+}
+
+function fromHeading(node: DivisionHeading): FlatDivision {
+  const heading: Heading = { type: 'heading', position: node.position, children: node.children }
+  const division: FlatDivision = { type: node.division, number: node.number, position: node.position, children: [heading] }
+  return node.reserved ? { ...division, reserved: true } : division
+}
+
+/** Between a subject group and its first section stand at most its notes, and further headings. */
+function leadsToSection(nodes: readonly FlatNode[], from: number): boolean {
+  for (let index = from; index < nodes.length; index++) {
+    const node = nodes[index]!
+    if (node.type === 'divisionHeading') return node.division === 'section'
+    if (!['pageBreak', 'heading', 'authority', 'source', 'note'].includes(node.type)) return false
+  }
+  return false
+}
+
+/** An appendix closes what it is no part of: one to a part stands behind the part's last subpart. */
+function rankOf(division: FlatDivision, node: FlatNode): number {
+  if (division.type !== 'appendix' || node.type !== 'divisionHeading') return RANK[division.type]
+  switch (appendixParent(textOf(node.children))) {
+    case 'part':
+      return RANK.subpart
+    case 'chapter':
+      return RANK.subchapter
+    default:
+      return RANK.subjectGroup
+  }
+}
+
+/** A division spans from its heading to the end of its last child. */
+function settle<Node extends FlatNode | FlatDivision>(node: Node): Node {
+  if (!isFlatDivision(node)) return node
+  const children = node.children.map(settle)
+  return { ...node, children, position: spanOf(children) }
+}
+
+/** Is this node a division, not a block? */
+export function isFlatDivision(node: FlatNode | FlatDivision | Block | Division): node is FlatDivision {
+  return node.type in RANK
+}

@@ -1,0 +1,139 @@
+/**
+ * Flat paragraphs of a section or appendix into the hierarchy of 1 CFR 21.11.
+ *
+ * Before: paragraphs as printed, designations in their text. After: paragraphs nested under paragraphs, each with its
+ * designation as a mark, its own words as content, its path, and how sure its depth is. Everything else hangs where
+ * it is read: tables, forms and addresses under the paragraph that was open; history, and notes at the end, under the
+ * section itself. The traps are listed in design.md § 6; what a reading costs, in depth/costs.ts.
+ */
+import { paragraphEvidence } from '../../grammar/inline/evidence.ts'
+import { spanOf } from '../ast/build.ts'
+import type { FlatNode } from '../ast/flat.ts'
+import type { Block, Content, Heading, Paragraph } from '../ast/nodes.ts'
+import type { Source } from '../ast/source.ts'
+import { textOf } from '../ast/text.ts'
+import { type Ending, endingOf } from './depth/candidate.ts'
+import { piecesOf } from './depth/pieces.ts'
+import { type Placing, solve, type Step } from './depth/solve.ts'
+import { type Unit, unitsOf } from './depth/steps.ts'
+import { landingPlace, ownText } from './mark-flush.ts'
+
+export interface NestOptions {
+  source: Source
+  isAppendix: boolean
+}
+
+/** Nest the blocks of one section or appendix. */
+export function nestParagraphs(nodes: readonly FlatNode[], options: NestOptions): Block[] {
+  const units = unitsOf(nodes, options)
+  const steps = units.flatMap((unit) => unit.steps)
+  const placings = solve(steps, { named: namedPaths(units), isAppendix: options.isAppendix })
+  const placingOf = new Map(steps.map((step, index) => [step, placings[index] ?? null]))
+  const nest: Nest = { top: [], open: [], waiting: [], lastDepth: null, lastEnding: 'stops' }
+  units.forEach((unit, index) => {
+    const next = nextPlacing(units, placingOf, index + 1)
+    addUnit(nest, unit, { placingOf, next, source: options.source })
+  })
+  nest.top.push(...nest.waiting)
+  return nest.top.map(settle)
+}
+
+function namedPaths(units: readonly Unit[]): Set<string> {
+  const named = new Set<string>()
+  for (const { joined } of units) {
+    if (joined === null || !joined.text.includes('paragraph')) continue
+    for (const { path } of paragraphEvidence(joined.text)) {
+      for (let length = 1; length <= path.length; length++) named.add(path.slice(0, length).join('/'))
+    }
+  }
+  return named
+}
+
+/** The tree while it grows. */
+interface Nest {
+  top: Block[]
+  open: (Paragraph | Heading)[]
+  /** Page breaks: they go with what comes next. */
+  waiting: Block[]
+  lastDepth: number | null
+  lastEnding: Ending
+}
+
+interface Surroundings {
+  placingOf: ReadonlyMap<Step, Placing | null>
+  next: Placing | null
+  source: Source
+}
+
+function nextPlacing(units: readonly Unit[], placingOf: ReadonlyMap<Step, Placing | null>, from: number): Placing | null {
+  for (let index = from; index < units.length; index++) {
+    for (const step of units[index]!.steps) {
+      const placing = placingOf.get(step)
+      if (placing != null) return placing
+    }
+  }
+  return null
+}
+
+function addUnit(nest: Nest, unit: Unit, around: Surroundings): void {
+  const { node } = unit
+  if (node.type === 'pageBreak') nest.waiting.push(node)
+  else if (unit.steps.some((step) => around.placingOf.get(step) != null)) addPieces(nest, unit, around)
+  else if (node.type === 'flatParagraph') addUndesignated(nest, node.children[0], { indent: node.layout.indent, next: around.next })
+  else if (isBlock(node)) addBlock(nest, node, around.next)
+}
+
+/** Divisions and their headings have left the list before. */
+function isBlock(node: FlatNode): node is Block {
+  return !['divisionHeading', 'flatParagraph', 'frontMatter', 'findingAids'].includes(node.type)
+}
+
+function addPieces(nest: Nest, unit: Unit, around: Surroundings): void {
+  const { lead, pieces } = piecesOf(unit, around.placingOf, around.source)
+  const indent = unit.node.type === 'flatParagraph' ? unit.node.layout.indent : 0
+  const first = unit.steps.map((step) => around.placingOf.get(step)).find((placing) => placing != null) ?? null
+  if (lead !== null) addUndesignated(nest, lead, { indent, next: first })
+  for (const { node, depth } of pieces) {
+    nest.open.length = Math.min(nest.open.length, depth)
+    put(nest, node, nest.open.length)
+    nest.open.push(node)
+    nest.lastDepth = null
+    nest.lastEnding = endingOf(ownText(node))
+  }
+}
+
+function addUndesignated(nest: Nest, words: Content, at: { indent: number; next: Placing | null }): void {
+  const text = textOf(words.children)
+  const place = landingPlace({ ...nest, indent: at.indent, nextDepth: at.next?.depth ?? 0 })
+  const path = nest.open[place.depth - 1]?.path ?? []
+  const paragraph: Paragraph = { type: 'paragraph', designation: null, path, heading: null, position: words.position, children: [words] }
+  put(nest, place.isFlush ? { ...paragraph, role: 'flush' } : paragraph, place.depth)
+  nest.lastDepth = place.depth
+  nest.lastEnding = endingOf(text)
+}
+
+/** Tables and the like stand where they are read; what ends a section stands under the section. */
+function addBlock(nest: Nest, block: Block, next: Placing | null): void {
+  const depth = isOfSection(block, next) ? 0 : nest.open.length
+  put(nest, block, depth)
+  if (block.type !== 'mark' && block.type !== 'footnote') nest.lastDepth = depth
+}
+
+function isOfSection(block: Block, next: Placing | null): boolean {
+  if (['history', 'authority', 'source', 'approval', 'sectionAuthority'].includes(block.type)) return true
+  return block.type === 'note' && next === null
+}
+
+function put(nest: Nest, block: Block, depth: number): void {
+  const parent = nest.open[depth - 1]
+  const list = parent === undefined || depth === 0 ? nest.top : (parent.children as Block[])
+  list.push(...nest.waiting, block)
+  nest.waiting = []
+}
+
+/** A paragraph spans all that it holds. */
+function settle<Node extends Block>(node: Node): Node {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return node
+  const children = (node.children as Block[]).map((child) => settle(child))
+  return { ...node, children, position: spanOf(children) }
+}

@@ -1,0 +1,54 @@
+/**
+ * The flat tree into the nested tree: divisions first, then the paragraphs of each section and appendix.
+ *
+ * Blocks before the first heading of a file that has no front matter are the rest of a section that the file cuts
+ * into: they make a section without number.
+ */
+import { spanOf } from '../ast/build.ts'
+import type { FlatNode, FlatRoot } from '../ast/flat.ts'
+import type { Block, Division, Root } from '../ast/nodes.ts'
+import type { Source } from '../ast/source.ts'
+import { type FlatDivision, isFlatDivision, nestDivisions } from './nest-divisions.ts'
+import { nestParagraphs } from './nest-paragraphs.ts'
+
+/** Nest a whole flat tree. */
+export function nestSections(flat: FlatRoot, source: Source): Root {
+  const { dialect, title, edition, position } = flat
+  const children = gatherFragment(nestDivisions(flat.children)).map((node) => nest(node, source))
+  return { type: 'root', dialect, title, edition, position, children: children.flat() }
+}
+
+/** Text before the first heading belongs to a section whose heading the file does not have. */
+function gatherFragment(nodes: readonly (FlatNode | FlatDivision)[]): (FlatNode | FlatDivision)[] {
+  const first = nodes.findIndex((node) => isFlatDivision(node))
+  const end = first === -1 ? nodes.length : first
+  const loose = nodes.slice(0, end)
+  if (!loose.some((node) => node.type === 'flatParagraph')) return [...nodes]
+  const fragment: FlatDivision = { type: 'section', number: null, position: spanOf(loose), children: loose }
+  return [fragment, ...nodes.slice(end)]
+}
+
+function nest(node: FlatNode | FlatDivision, source: Source): (Block | Division)[] {
+  if (!isFlatDivision(node)) return nestParagraphs([node as FlatNode], { source, isAppendix: false })
+  if (node.type === 'frontMatter' || node.type === 'findingAids') return [node as Division]
+  return [{ ...node, children: nestChildren(node, source) } as Division]
+}
+
+/** Divisions inside stay in their place; the blocks between them nest among themselves. */
+function nestChildren(node: FlatDivision, source: Source): Division['children'] {
+  const isAppendix = node.type === 'appendix'
+  const children: Division['children'] = []
+  const blocks: FlatNode[] = []
+  const flush = (): void => {
+    if (blocks.length > 0) children.push(...nestParagraphs(blocks.splice(0), { source, isAppendix }))
+  }
+  node.children.forEach((child, index) => {
+    if (isFlatDivision(child)) {
+      flush()
+      children.push(...(nest(child, source) as Division[]))
+    } else if (index === 0 && child.type === 'heading') children.push(child)
+    else blocks.push(child)
+  })
+  flush()
+  return children
+}

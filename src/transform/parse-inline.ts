@@ -1,0 +1,120 @@
+/**
+ * Cut running text into words, citations, references and footnote marks.
+ *
+ * Afterwards: the leaves of every text are the same slices as before, cut where a citation begins or ends; a citation
+ * that the page breaks holds text, pageBreak, text. Targets of citations are final; those of references are null until
+ * their places are known (resolve-references), for which the parsed fields are returned.
+ */
+import { findInline, type InlineItem } from '../../grammar/inline.ts'
+import type { Citation, FootnoteReference, Inline, Mark, Node, PageBreak, Reference, Root, Text } from '../ast/nodes.ts'
+import type { Source } from '../ast/source.ts'
+import { cutLeaves, joinInline } from '../ast/text.ts'
+
+/** What the grammar read, for each reference of a tree. */
+export type ReferenceFields = Map<Reference, InlineItem>
+
+type Plain = Text | Mark | PageBreak
+
+const INLINE = new Set(['text', 'mark', 'pageBreak', 'citation', 'reference', 'footnoteReference'])
+
+/** Replace the text of every content, heading and cell by inline nodes; returns the fields of the references found. */
+export function parseInline(tree: Root, source: Source): ReferenceFields {
+  const fields: ReferenceFields = new Map()
+  visit(tree, source, fields)
+  return fields
+}
+
+function visit(node: Node, source: Source, fields: ReferenceFields): void {
+  if (!('children' in node)) return
+  if (node.type === 'content' || node.type === 'tableCell') {
+    node.children = inlineOf(node.children, source, fields, () => true)
+    return
+  }
+  if (node.type === 'heading') {
+    const words = node.children.filter(isInline)
+    const rest = node.children.filter((child) => !isInline(child))
+    node.children = [...inlineOf(words, source, fields, isNotOwnNumber), ...rest]
+  }
+  for (const child of node.children as Node[]) if (!INLINE.has(child.type)) visit(child, source, fields)
+}
+
+function isInline(node: Node): node is Inline {
+  return INLINE.has(node.type)
+}
+
+/** "Sec. 1.36" and "Subpart C" at the start of a heading name the division itself. */
+function isNotOwnNumber(item: InlineItem): boolean {
+  return item.form !== 'reference' || item.start > 0
+}
+
+function inlineOf(
+  nodes: readonly Inline[],
+  source: Source,
+  fields: ReferenceFields,
+  accepts: (item: InlineItem) => boolean,
+): Inline[] {
+  const leaves = nodes.map(asText)
+  if (!leaves.every(isPlain)) return [...nodes]
+  const { text, offsets } = joinInline(leaves)
+  const result: Inline[] = []
+  const cut = createCutter(leaves, source)
+  for (const item of findInline(text)) {
+    if (!isLink(item) || !accepts(item)) continue
+    const start = offsets[item.start]!
+    const end = offsets[item.end - 1]! + 1
+    const before = cut(start)
+    const own = cut(end)
+    result.push(...before, ...nodesFor(item, own, source.position(start, end), fields))
+  }
+  result.push(...cut(Number.POSITIVE_INFINITY))
+  return result
+}
+
+/** A footnote mark found by an earlier stage is read again with the words around it. */
+function asText(node: Inline): Inline {
+  return node.type === 'footnoteReference' ? { type: 'text', value: node.value, position: node.position } : node
+}
+
+function isPlain(node: Inline): node is Plain {
+  return node.type === 'text' || node.type === 'mark' || node.type === 'pageBreak'
+}
+
+/** Words that belong to a work without a name ("section 501 of the act") point nowhere. */
+function isLink(item: InlineItem): boolean {
+  return item.form !== 'citation' || item.targets.length > 0
+}
+
+/** Leaves from the last cut to the next one; each leaf is looked at once, however many the citations. */
+function createCutter(leaves: readonly Plain[], source: Source): (to: number) => Plain[] {
+  let first = 0
+  let from = 0
+  return (to) => {
+    let last = first
+    while (last < leaves.length && leaves[last]!.position.start.offset! < to) last++
+    const taken = cutLeaves(leaves.slice(first, last), { start: from, end: to }, source)
+    while (first < last && leaves[first]!.position.end.offset! <= to) first++
+    from = to
+    return taken
+  }
+}
+
+function nodesFor(item: InlineItem, own: Plain[], position: Text['position'], fields: ReferenceFields): Inline[] {
+  if (item.form === 'footnoteReference') return footnoteMark(item, own)
+  if (item.form === 'citation') {
+    const targets = item.targets.map((target) => ({ target, resolved: null }))
+    const citation: Citation = { type: 'citation', kind: item.kind, targets, children: own, position }
+    return [citation]
+  }
+  const targets = [{ target: null, resolved: null }]
+  const reference: Reference = { type: 'reference', kind: item.kind, targets, children: own, position }
+  fields.set(reference, item)
+  return [reference]
+}
+
+function footnoteMark(item: InlineItem, own: Plain[]): Inline[] {
+  const [leaf] = own
+  if (own.length !== 1 || leaf?.type !== 'text' || item.number === null) return own
+  const { value, position } = leaf
+  const mark: FootnoteReference = { type: 'footnoteReference', label: item.number, value, position }
+  return [mark]
+}

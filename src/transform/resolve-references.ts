@@ -1,0 +1,133 @@
+/**
+ * Give every reference its target, and say of every target in this volume whether it exists.
+ *
+ * Afterwards: the targets of a reference are identifiers; `resolved` is true or false where the part they name is in the
+ * tree, null where it is another work. A target that is not found is reported with the step that does not exist and
+ * what stands there instead. Ranges are expanded to the nodes that exist.
+ */
+import type { InlineItem, Pinpoint } from '../../grammar/inline.ts'
+import type { Report } from '../ast/finding.ts'
+import type { Citation, Division, Node, Reference, Root, Target } from '../ast/nodes.ts'
+import { type IdentifierIndex, indexIdentifiers, lastStep, parentOf } from './identifier-index.ts'
+import type { ReferenceFields } from './parse-inline.ts'
+import { appendicesOf, candidatesFor, type Surroundings } from './reference-places.ts'
+
+const DIVISIONS = new Set([
+  'frontMatter',
+  'title',
+  'subtitle',
+  'chapter',
+  'subchapter',
+  'part',
+  'subpart',
+  'subjectGroup',
+  'section',
+  'appendix',
+  'findingAids',
+])
+
+interface Context extends Surroundings {
+  index: IdentifierIndex
+  fields: ReferenceFields
+  report: Report
+}
+
+/** Resolve the references of a tree whose nodes have identifiers; `fields` comes from parseInline. */
+export function resolveReferences(tree: Root, fields: ReferenceFields, report: Report): void {
+  const index = indexIdentifiers(tree)
+  visit(tree, { title: tree.title, divisions: [], paragraphs: [], index, fields, report })
+}
+
+function visit(node: Node, context: Context): void {
+  if (node.type === 'citation') resolveCitation(node, context)
+  if (node.type === 'reference') resolveReference(node, context)
+  if (!('children' in node)) return
+  const inner = within(node, context)
+  for (const child of node.children as Node[]) visit(child, inner)
+}
+
+function within(node: Node, context: Context): Context {
+  if (DIVISIONS.has(node.type))
+    return { ...context, divisions: [...context.divisions, node as Division], paragraphs: [] }
+  const governs = node.type === 'paragraph' || (node.type === 'heading' && node.identifier !== undefined)
+  return governs ? { ...context, paragraphs: [...context.paragraphs, node] } : context
+}
+
+/** `31 CFR 1.5(h)` in a volume of title 31 names a place of this tree. */
+function resolveCitation(node: Citation, context: Context): void {
+  const own = `/us/cfr/t${context.title}/`
+  if (context.title === null || !node.targets.some(({ target }) => target?.startsWith(own))) return
+  node.targets = node.targets.map(({ target }) => settle(target === null ? [] : [target], node, context))
+}
+
+function resolveReference(node: Reference, context: Context): void {
+  const item = context.fields.get(node)
+  if (!item) return
+  const first = settle(candidatesFor(item, item, context, context.index), node, context)
+  if (item.through) node.targets = range(item, first, item.through, node, context)
+  else if (item.kind === 'appendix' && item.number === null && !item.self)
+    node.targets = appendices(item, first, context)
+  else node.targets = [first]
+  for (const { target, resolved } of node.targets) if (resolved === false) tell(node, target, context)
+}
+
+function range(item: InlineItem, first: Target, end: Pinpoint, node: Reference, context: Context): Target[] {
+  const last = settle(candidatesFor(item, end, context, context.index), node, context)
+  if (first.target === null || last.target === null) return [first, last]
+  const between = context.index.between(first.target, last.target)
+  return between ? between.map((target) => ({ target, resolved: true })) : [first, last]
+}
+
+/** "the appendix to this subpart" with one appendix is that one; with several, and "the appendices", it is all. */
+function appendices(item: InlineItem, single: Target, context: Context): Target[] {
+  if (single.resolved === true) return [single]
+  const all = appendicesOf(item, context, context.index)
+  return all.length > 0 ? all.map((target) => ({ target, resolved: true })) : [single]
+}
+
+function settle(candidates: readonly string[], node: Citation | Reference, context: Context): Target {
+  const found = candidates.find((candidate) => context.index.has(candidate))
+  if (found) return { target: found, resolved: true }
+  const [target] = candidates
+  if (target === undefined) return { target: null, resolved: node.type === 'reference' ? false : null }
+  const resolved = isHere(target, context.index) ? false : null
+  if (resolved === false && node.type === 'citation') tell(node, target, context)
+  return { target, resolved }
+}
+
+/** Whether the part that an identifier lies in is in the tree: `/us/cfr/t31/s1.36/c` lies in part 1. */
+function isHere(target: string, index: IdentifierIndex): boolean {
+  const steps = /^(\/us\/cfr\/t\d+)\/(?:s(\d+[a-z]?)\.|(p\w+)\/)/.exec(target)
+  if (!steps) return false
+  return index.has(steps[2] ? `${steps[1]}/p${steps[2]}` : `${steps[1]}/${steps[3]}`)
+}
+
+/** Most siblings that a message lists. */
+const LISTED = 12
+
+function tell(node: Citation | Reference, target: string | null, context: Context): void {
+  if (target === null) {
+    const message = 'These words point to a place that does not enclose them.'
+    context.report({ ruleId: 'reference-resolves', message, place: node.position })
+    return
+  }
+  let missing = target
+  let parent = parentOf(target)
+  while (parent.split('/').length > 4 && !context.index.has(parent)) {
+    missing = parent
+    parent = parentOf(parent)
+  }
+  const there = context.index.has(parent) ? context.index.childrenOf(parent).map(lastStep) : []
+  context.report({
+    ruleId: 'reference-resolves',
+    message: `${target} does not exist: there is no ${lastStep(missing)} under ${parent}.`,
+    place: node.position,
+    identifier: target,
+    note: there.length > 0 ? `It has ${listed(there)}.` : 'It has no parts with identifiers.',
+  })
+}
+
+function listed(steps: readonly string[]): string {
+  const more = steps.length - LISTED
+  return steps.slice(0, LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}

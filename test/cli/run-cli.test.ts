@@ -1,0 +1,38 @@
+import { tmpdir } from 'node:os'
+import { describe, expect, it } from 'vitest'
+import { run } from './run.ts'
+
+describe('cfrc', () => {
+  it.each([['--help'], ['compile', '--help'], ['query', '--help'], ['lint', '--help'], ['inspect', '--help']])(
+    'shows examples first: %s %s',
+    async (...args) => {
+      const ran = await run(args, tmpdir())
+      expect(ran).toMatchObject({ code: 0, err: '' })
+      expect(ran.out.startsWith('Examples:\n')).toBe(true)
+    },
+  )
+
+  it('prints its version', async () => {
+    expect(await run(['--version'], tmpdir())).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    })
+  })
+
+  it('shows help and exits 2 without a command', async () => {
+    expect(await run([], tmpdir())).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Examples:/) })
+  })
+
+  it.each([
+    [['qurey'], "unknown command 'qurey' (Did you mean query?)"],
+    [['inspect'], "missing required argument 'file'"],
+    [
+      ['inspect', 'x', '--stage', 'words'],
+      "option '-s, --stage <stage>' argument 'words' is invalid. Allowed choices are lines, blocks, divisions, paragraphs.",
+    ],
+    [['inspect', 'x', '--lines', 'a-b'], "option '--lines <span>' argument 'a-b' is invalid. Write it as 4342-4360."],
+    [['lint', '--max', '-1'], "option '--max <count>' argument '-1' is invalid. It must be a whole number."],
+  ])('answers %j with one line', async (args, message) => {
+    expect(await run(args, tmpdir())).toEqual({ code: 2, out: '', err: `cfrc: ${message}\n` })
+  })
+})

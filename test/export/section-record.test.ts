@@ -1,0 +1,7 @@
+import { describe, expect, it } from 'vitest'
+import type { Citation, Position, Root } from '../../src/ast/nodes.ts'
+import type { ParagraphBlock, SectionRecord } from '../../src/export/records.ts'
+import { toSectionRecords } from '../../src/export/section-record.ts'
+import { validateRecord } from '../../src/validate/validate-record.ts'
+import { validateTree } from '../../src/validate/validate-tree.ts'
+import { buildTree, type TreeBuilder } from '../helpers/build-tree.ts'

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseKeyTerm } from '../../../grammar/block/key-term.ts'
+import { agreeKeyTerms } from '../../../grammar/block/key-term-siblings.ts'
+
+const agree = (texts: string[]) =>
+  agreeKeyTerms(
+    texts.map((text) => ({ text, term: parseKeyTerm(text, { hasChildren: false, designated: true }) })),
+  ).map((term) => term?.heading ?? null)
+
+describe('agreeKeyTerms', () => {
+  it('gives a doubtful one the key term that the others have', () => {
+    const texts = [
+      'Manufacturer. Every person who',
+      '[Reserved]',
+      'Each place of business taxable. A',
+      'Payment of tax. The tax',
+    ]
+    expect(agree(texts)).toEqual(['Manufacturer.', null, 'Each place of business taxable.', 'Payment of tax.'])
+  })
+
+  it('takes it from an item of a list', () => {
+    const texts = [
+      'Employer identification number.',
+      'Kind of business.',
+      'Ownership and control information. This consists of the name',
+    ]
+    expect(agree(texts)).toEqual([null, null, null])
+  })
+
+  it('leaves a short one alone among sentences', () => {
+    const texts = [
+      'The officer may approve forms. They',
+      'Forms shall be filed.',
+      'Signature authorization. An individual',
+    ]
+    expect(agree(texts)).toEqual([null, null, 'Signature authorization.'])
+  })
+
+  it('never gives one to a sentence', () => {
+    const texts = ['General. This', 'Scope. This', 'Service. The', 'Notices shall be filed at once. The']
+    expect(agree(texts)[3]).toBeNull()
+  })
+
+  it('takes an empty list and a single one', () => {
+    expect(agreeKeyTerms([])).toEqual([])
+    expect(agree(['General. This part'])).toEqual(['General.'])
+  })
+})
+
+interface Fact {
+  path: string[]
+  heading: string | null
+  headingKind: string | null
+  text: string
+}
+
+const truth = new URL('../../../../shared/oracle/facts-27cfr-vol2.json', import.meta.url)
+const ascii = (text: string) =>
+  text.replace(/“/g, '``').replace(/”/g, "''").replace(/—/g, '--').replace(/–/g, '-').replace(/§+/g, 'Sec.')
+const canon = (text: string) =>
+  ascii(text)
+    .replace(/[.:?,;\- ]+$/, '')
+    .toLowerCase()
+
+describe.skipIf(!existsSync(truth))('against the markup of 27 CFR', () => {
+  it('finds key terms with F1 of 0.99 and better', () => {
+    const { sections } = JSON.parse(readFileSync(truth, 'utf8')) as {
+      sections: { suspect: unknown; paragraphs: Fact[] }[]
+    }
+    let right = 0
+    let wrong = 0
+    for (const { paragraphs } of sections.filter((section) => !section.suspect)) {
+      const lists = new Map<string, Fact[]>()
+      const parents = new Set(paragraphs.map(({ path }) => path.slice(0, -1).join(' ')))
+      for (const fact of paragraphs) {
+        const key = fact.path.slice(0, -1).join(' ')
+        lists.set(key, [...(lists.get(key) ?? []), fact])
+      }
+      for (const list of lists.values()) {
+        const siblings = list.map((fact) => {
+          const context = { hasChildren: parents.has(fact.path.join(' ')), designated: true }
+          return { text: ascii(fact.text), term: parseKeyTerm(ascii(fact.text), context), ...context }
+        })
+        agreeKeyTerms(siblings).forEach((term, at) => {
+          const fact = list[at]!
+          const wanted = /^(?:sentence|dash)$/.test(fact.headingKind ?? '') ? canon(fact.heading ?? '') : ''
+          const given = canon(term?.heading ?? '')
+          if (wanted !== '' && wanted === given) right++
+          else wrong += Number(wanted !== '') + Number(given !== '')
+        })
+      }
+    }
+    expect((2 * right) / (2 * right + wrong)).toBeGreaterThanOrEqual(0.99)
+  })
+})

@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ProvisionCitation, parseQueryCitation, parseUscTarget } from '../../grammar/query-citation.ts'
+
+type Expected = Partial<Omit<ProvisionCitation, 'kind'>>
+
+const provisions: [string, Expected][] = [
+  ['31 CFR 1.36(c)(1)(viii)', { title: 31, section: '1.36', path: ['c', '1', 'viii'] }],
+  ['31 C.F.R. § 1.36(c)', { title: 31, section: '1.36', path: ['c'] }],
+  ['31 C. F. R. §1.36 (c) (1)', { title: 31, section: '1.36', path: ['c', '1'] }],
+  ['1CFR2.7(a)(2)', { title: 1, section: '2.7', path: ['a', '2'] }],
+  ['§ 1.36', { section: '1.36' }],
+  ['Sec. 1.36', { section: '1.36' }],
+  ['section 1.36', { section: '1.36' }],
+  ['31 CFR part 1.36(c)', { title: 31, section: '1.36', path: ['c'] }],
+  ['1.36(c)', { section: '1.36', path: ['c'] }],
+  ['p-1.36(c)(1)', { section: '1.36', path: ['c', '1'] }],
+  ['17.106', { section: '17.106' }],
+  ['17.104-17.109', { section: '17.104-17.109' }],
+  ['§§ 1.34 through 1.36', { section: '1.34', sectionThrough: '1.36' }],
+  ['26 CFR 301.6103(n)-1(a)', { title: 26, section: '301.6103(n)-1', path: ['a'] }],
+  ['26 CFR 1.401(k)-1', { title: 26, section: '1.401(k)-1' }],
+  ['15.737-29', { section: '15.737-29' }],
+  ['33 CFR 100.T07-0110', { title: 33, section: '100.T07-0110' }],
+  ['17 CFR 240.10b-5', { title: 17, section: '240.10b-5' }],
+  ['31 CFR part 1 subpart C', { title: 31, scope: { part: '1', subpart: 'C' } }],
+  ['31 CFR PART 1, SUBPART C', { title: 31, scope: { part: '1', subpart: 'C' } }],
+  ['31 CFR 1', { title: 31, scope: { part: '1' } }],
+  ['part 1', { scope: { part: '1' } }],
+  ['title 31', { title: 31 }],
+  ['31 CFR', { title: 31 }],
+  ['subpart A of part 1', { scope: { subpart: 'A', part: '1' } }],
+  ['subpart 9.4 of part 9', { scope: { subpart: '9.4', part: '9' } }],
+  ['part 1 of title 31', { title: 31, scope: { part: '1' } }],
+  ['chapter I', { scope: { chapter: 'I' } }],
+  ['subtitle A', { scope: { subtitle: 'A' } }],
+  ['subchapter B of chapter II', { scope: { subchapter: 'B', chapter: 'II' } }],
+  ['31 CFR 1.36(c)(1)(i)-(viii)', { title: 31, section: '1.36', path: ['c', '1', 'i'], through: ['c', '1', 'viii'] }],
+  ['31 CFR 1.36(c)(1)(i)–(viii)', { title: 31, section: '1.36', path: ['c', '1', 'i'], through: ['c', '1', 'viii'] }],
+  ['1.36(c)(1)(i) through (viii)', { section: '1.36', path: ['c', '1', 'i'], through: ['c', '1', 'viii'] }],
+  ['1.36(c)(1)-(d)(2)', { section: '1.36', path: ['c', '1'], through: ['d', '2'] }],
+  ['1.36(c)-1.36(e)', { section: '1.36', path: ['c'], through: ['e'] }],
+  ['paragraph (c)(1) of § 1.36', { section: '1.36', path: ['c', '1'] }],
+  ['paragraphs (a) to (c) of section 1.36', { section: '1.36', path: ['a'], through: ['c'] }],
+  ['31 CFR 1.36, paragraph (c)', { title: 31, section: '1.36', path: ['c'] }],
+  ['Appendix A to Subpart A of Part 1', { appendix: { designation: 'A' }, scope: { subpart: 'A', part: '1' } }],
+  [
+    '31 CFR part 1, subpart A, appendix B',
+    { title: 31, appendix: { designation: 'B' }, scope: { part: '1', subpart: 'A' } },
+  ],
+  [
+    '31 CFR Appendix A to Subpart A of Part 1, 3.(a)',
+    { title: 31, appendix: { designation: 'A' }, scope: { subpart: 'A', part: '1' }, path: ['3', 'a'] },
+  ],
+  [
+    '31 CFR part 1, subpart A, appendix B, 3(a)',
+    { title: 31, appendix: { designation: 'B' }, scope: { subpart: 'A', part: '1' }, path: ['3', 'a'] },
+  ],
+  ['section 3.(a) of appendix A to part 1', { appendix: { designation: 'A' }, scope: { part: '1' }, path: ['3', 'a'] }],
+  ['Appendix A to Part 5, 3.a', { appendix: { designation: 'A' }, scope: { part: '5' }, path: ['3', 'a'] }],
+  ['Appendix I(F) to Part 13', { appendix: { designation: 'I(F)' }, scope: { part: '13' } }],
+  ['appendix to part 19', { appendix: { designation: null }, scope: { part: '19' } }],
+  ['31 CFR 1.36 (2005)', { title: 31, section: '1.36', year: '2005' }],
+  ['31 CFR 1.36(c)(2005)', { title: 31, section: '1.36', path: ['c'], year: '2005' }],
+  ['31 CFR 1.36(c), 2005', { title: 31, section: '1.36', path: ['c'], year: '2005' }],
+  ['31 CFR part 1 (2005 ed.)', { title: 31, scope: { part: '1' }, year: '2005' }],
+  ['Appendix A to Part 5, 2005', { appendix: { designation: 'A' }, scope: { part: '5' }, year: '2005' }],
+]
+
+const base: ProvisionCitation = {
+  kind: 'provision',
+  title: null,
+  year: null,
+  scope: {},
+  section: null,
+  sectionThrough: null,
+  path: [],
+  through: [],
+}
+
+describe('parseQueryCitation', () => {
+  it.each(provisions)('reads %s', (input, expected) => {
+    expect(parseQueryCitation(input)).toEqual({ ...base, ...expected })
+  })
+
+  it.each([
+    ['page 53', { kind: 'page', page: '53', title: null, year: null }],
+    ['31 CFR, page iv (2005)', { kind: 'page', page: 'iv', title: 31, year: '2005' }],
+    ['p. 53', { kind: 'page', page: '53', title: null, year: null }],
+    ['/us/cfr/t31/s1.36/c', { kind: 'identifier', identifier: '/us/cfr/t31/s1.36/c', title: 31, year: null }],
+    ['/us/cfr/t31/p1/', { kind: 'identifier', identifier: '/us/cfr/t31/p1', title: 31, year: null }],
+    [
+      '/us/cfr/t31/s1.36/c@2005-07-01',
+      { kind: 'identifier', identifier: '/us/cfr/t31/s1.36/c', title: 31, year: '2005' },
+    ],
+  ])('reads %s', (input, expected) => {
+    expect(parseQueryCitation(input)).toEqual(expected)
+  })
+
+  it.each([
+    '',
+    'hello',
+    '1.36(c',
+    '1.36 foo',
+    '(c)(1)',
+    'part 1 of part 2',
+    '2005',
+    '5 U.S.C. 552a',
+    '/us/usc/t5/s552a',
+    '1'.repeat(400),
+  ])('does not read %j', (input) => {
+    expect(parseQueryCitation(input)).toEqual({ kind: 'unread' })
+  })
+
+  it('never throws', () => {
+    const piece = fc.constantFrom(
+      '31 CFR',
+      '1.36',
+      '(c)',
+      '(',
+      ')',
+      '-',
+      ' ',
+      'part',
+      'to',
+      'appendix',
+      '.',
+      '2005',
+      '§',
+    )
+    fc.assert(fc.property(fc.array(piece), (pieces) => void parseQueryCitation(pieces.join(''))))
+    fc.assert(fc.property(fc.string(), (text) => void parseQueryCitation(text)))
+  })
+})
+
+describe('parseUscTarget', () => {
+  it.each([
+    ['5 U.S.C. 552a(d)', '/us/usc/t5/s552a/d'],
+    ['5 USC § 552a(e)(4)(G)', '/us/usc/t5/s552a/e/4/G'],
+    ['/us/usc/t5/s552a/j/2', '/us/usc/t5/s552a/j/2'],
+    ['552a(d)', null],
+    ['31 CFR 1.36', null],
+  ])('%s', (input, expected) => {
+    expect(parseUscTarget(input)).toBe(expected)
+  })
+})
