@@ -11,7 +11,14 @@ import { type SectionHeading, sectionHeading } from './line/section-heading.ts'
 
 export type Dialect = 'gpo' | 'web'
 
-export type LineOpening = SectionHeading | DivisionHeading | Caption | Rule | Bracket | { kind: 'blanks' } | { kind: 'text' }
+export type LineOpening =
+  | SectionHeading
+  | DivisionHeading
+  | Caption
+  | Rule
+  | Bracket
+  | { kind: 'blanks' }
+  | { kind: 'text' }
 
 const TEXT: LineOpening = { kind: 'text' }
 const BLANKS: LineOpening = { kind: 'blanks' }

@@ -8,7 +8,9 @@ export interface KeyTermSibling extends Partial<KeyTermContext> {
 
 /** From this share on the siblings carry a doubtful one with them. */
 const MOST = 0.6
-/** A key term that stands alone in its list is this short. */
+/** Below this share of the siblings a key term has hardly any company. */
+const FEW = 0.3
+/** A key term that stands alone, or nearly, in its list is this short. */
 const LONE_WORDS = 4
 
 interface Company {
@@ -20,7 +22,7 @@ interface Company {
 /**
  * Let the paragraphs of one list agree. Drafters give a key term to all paragraphs of a list or to none: of 1,054 key
  * terms in lists of three or more, four stand alone. So where the others have one a doubtful one has it too, and where
- * none of them has, only a short and sure one among sentences keeps it (`Signature authorization.`, 27 CFR 53.21(c));
+ * hardly one of them has, only a short and sure one among sentences keeps it (`Signature authorization.`, 27 CFR 53.21(c));
  * an item of a list does not (`Ownership and control information. This consists of`, 27 CFR 46.101(a)).
  * Terms come back in order.
  */
@@ -36,9 +38,9 @@ export function agreeKeyTerms(siblings: readonly KeyTermSibling[]): (KeyTerm | n
 }
 
 function keeps(sibling: KeyTermSibling, term: KeyTerm, { others, having, items }: Company): boolean {
-  if (having > 0 || others < 1 || term.heading.endsWith('?')) return true
+  if (others < 1 || (having > 0 && having >= others * FEW) || term.heading.endsWith('?')) return true
   if (readKeyTerm(sibling.text, contextOf(sibling))?.certainty === 'likely') return false
-  return others < 2 || (items === 0 && term.heading.split(/\s+/).length <= LONE_WORDS)
+  return others < 2 || (items * 2 <= others && term.heading.split(/\s+/).length <= LONE_WORDS)
 }
 
 function promoted(sibling: KeyTermSibling): KeyTerm | null {

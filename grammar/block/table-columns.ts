@@ -126,15 +126,22 @@ function columnsBetween(rivers: readonly Stretch[], lines: readonly LineParts[],
 function measureColumn(column: Stretch, lines: readonly LineParts[], index: number): TableColumn {
   const runs = lines.flatMap((line) => line.runs.filter((run) => run.kind !== 'dash' && isInside(run, column)))
   if (runs.length === 0) return { ...column, ink: column, figures: false }
-  const ink = {
-    start: Math.min(...runs.map((run) => run.start)),
-    end: Math.min(column.end, Math.max(...runs.map((run) => run.end))),
-  }
+  const ink = extentOf(runs, column.end)
   if (index === 0) return { ...column, ink, figures: false }
   const texts = runs.filter((run) => run.kind === 'text')
   const figures =
     !runs.some((run) => run.kind === 'leader') && (isRightSet(texts, ink.start) || isAllFigures(lines, texts))
   return { start: figures ? column.start + RIVER_WIDTH : ink.start, end: column.end, ink, figures }
+}
+
+/** From the first to the last character of the runs, not beyond `limit`: a cell may run on into the next column. */
+function extentOf(runs: readonly Stretch[], limit: number): Stretch {
+  const extent = { start: limit, end: 0 }
+  for (const run of runs) {
+    extent.start = Math.min(extent.start, run.start)
+    extent.end = Math.min(limit, Math.max(extent.end, run.end))
+  }
+  return extent
 }
 
 /** More runs agree on the right edge than on the left; in a short column, all agree on the right and not on the left. */
@@ -162,7 +169,9 @@ function isInside(run: LineRun, column: Stretch): boolean {
 function commonest(values: readonly number[]): number {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return Math.max(0, ...counts.values())
+  let most = 0
+  for (const count of counts.values()) most = Math.max(most, count)
+  return most
 }
 
 /** The column on which a character column lies. */

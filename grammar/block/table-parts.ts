@@ -26,10 +26,7 @@ export function splitTable(source: readonly TableLine[]): TableParts {
   const lines = source.map(readLine)
   markSoftRules(lines)
   const rules = lines.filter((line) => line.kind === 'rule')
-  const width = Math.max(
-    0,
-    ...(rules.some((line) => line.text.trim()) ? rules : lines).map((line) => line.text.trimEnd().length),
-  )
+  const width = widthOf(rules) || widthOf(lines)
   const stretches = splitAtRules(lines)
   const caption = rules.length > 0 ? stretches.shift()! : []
   const notes = rules.length > 1 ? stretches.pop()! : []
@@ -73,9 +70,21 @@ function goesOn(stretches: readonly LineParts[][], tail: readonly LineParts[]): 
   return tail.some((line) => hasLeader(line.runs)) || (!closed && tail.some((line) => line.runs.length > 1))
 }
 
+function widthOf(lines: readonly LineParts[]): number {
+  return lines.reduce((width, line) => Math.max(width, line.text.trimEnd().length), 0)
+}
+
+/** A stretch longer than any head is part of a body that lacks its rules. */
+const HEAD_LINES = 60
+
 function hasHeader(stretches: readonly LineParts[][]): boolean {
   const filled = stretches.filter(hasWords)
-  return filled.length > 1 && stretches[0] === filled[0] && !filled[0]!.some((line) => hasLeader(line.runs))
+  return (
+    filled.length > 1 &&
+    stretches[0] === filled[0] &&
+    filled[0]!.length <= HEAD_LINES &&
+    !filled[0]!.some((line) => hasLeader(line.runs))
+  )
 }
 
 function hasWords(lines: readonly LineParts[]): boolean {

@@ -19,7 +19,7 @@ export const DESIGNATED = `\\((?:${DESIGNATION})\\)`
 /** Designations side by side; older volumes print a blank between them: `552a (e) (4)`. */
 export const PATH = `(?: ?${DESIGNATED})+`
 
-const RANGE = / through | thru | to |--| ?[-–] ?(?=\(|\d|[A-Z]{1,2}\b)/y
+const RANGE = / through | thru | to | ?[-–] ?(?=\(|\d|[A-Z]{1,2}\b)/y
 const LIST = /,? (?:and|or|and\/or) |, ?(?:and |or |and\/or )?/y
 
 /** What may stand behind the number of a list: nothing that makes it a count, an amount or the next citation. */
@@ -112,8 +112,7 @@ export function extendPath(previous: readonly string[], item: readonly string[])
     const cost = step === null ? Number.POSITIVE_INFINITY : costOf(step, item.length)
     if (cost < best.cost) best = { cost, level }
   }
-  if (best.level !== -1) return [...previous.slice(0, best.level), ...item]
-  return previous.length === 0 ? [...item] : null
+  return best.level === -1 ? null : [...previous.slice(0, best.level), ...item]
 }
 
 function costOf(step: number, length: number): number {

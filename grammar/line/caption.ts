@@ -25,7 +25,11 @@ const production: P.Parser<Caption> = P.seqMap(
   P.regexp(/\s*/),
   P.alt(...named).desc('caption'),
   P.regexp(/\s*:/),
-  (blank, name, colon) => ({ kind: 'caption' as const, ...name, end: blank.length + name.heading.length + colon.length }),
+  (blank, name, colon) => ({
+    kind: 'caption' as const,
+    ...name,
+    end: blank.length + name.heading.length + colon.length,
+  }),
 )
 
 /**

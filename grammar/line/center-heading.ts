@@ -24,7 +24,8 @@ function isTitleLike(text: string): boolean {
   return /^[A-Z0-9``“"]/.test(text) && !/[.:;,]$/.test(text) && capitalShare(text) >= 0.6
 }
 
-const SMALL_WORDS = /^(?:a|an|and|as|at|by|for|from|if|in|into|is|it|its|of|on|or|the|to|under|upon|with|you|my|i|\W*)$/i
+const SMALL_WORDS =
+  /^(?:a|an|and|as|at|by|for|from|if|in|into|is|it|its|of|on|or|the|to|under|upon|with|you|my|i|\W*)$/i
 
 function capitalShare(text: string): number {
   const words = text.split(/\s+/).filter((word) => !SMALL_WORDS.test(word))

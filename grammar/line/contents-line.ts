@@ -12,7 +12,9 @@ export function isContentsHead(line: string): boolean {
   return /^\s*[SPC]/.test(line) && head.parse(line.trim()).status
 }
 
-const section = P.regexp(/(?:§§? ?)?[0-9]+[A-Za-z]{0,2}\.[0-9A-Za-z][\w.()-]*(?:(?:-|–|, )[0-9]+[A-Za-z]{0,2}\.[\w.()-]+)*\s+\S/)
+const section = P.regexp(
+  /(?:§§? ?)?[0-9]+[A-Za-z]{0,2}\.[0-9A-Za-z][\w.()-]*(?:(?:-|–|, )[0-9]+[A-Za-z]{0,2}\.[\w.()-]+)*\s+\S/,
+)
 const part = P.regexp(/[0-9]+[A-Za-z]?(?:-[0-9]+[A-Za-z]?)?(?:\s{2,}\S|\s*$)/)
 const paged = P.regexp(/[^\s].*?(?:\.{4,}|\s{2,})\s*[0-9]+\s*$/)
 const reserved = P.regexp(/(?:Sub)?[Pp]arts? \S+(?:-\S+)? \[Reserved\]\s*$/)

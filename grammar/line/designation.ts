@@ -33,11 +33,7 @@ const parenthesized: P.Parser<Parts> = P.alt(
 
 const numbered: P.Parser<Parts> = period.map((designation) => ({ designation, through: null, wrap: 'period' as const }))
 
-const opening = P.seq(
-  P.regexp(/\s*/),
-  P.alt(parenthesized, numbered),
-  P.regexp(/\s*/),
-)
+const opening = P.seq(P.regexp(/\s*/), P.alt(parenthesized, numbered), P.regexp(/\s*/))
 
 const tail = P.all
 

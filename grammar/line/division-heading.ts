@@ -20,13 +20,17 @@ const rest = P.regexp(/.*/)
 const bare = P.regexp(/\s*/).skip(P.eof)
 const range = /(?:\s?(?:-|–|—|\t|,| and | through | to )\s?)/.source
 
+/** No letter or digit goes on; the underscore behind a number is a dash, not a letter. */
+const END = '(?![A-Za-z0-9])'
+const SUBPART = '(?:[A-Z]{1,2}[a-z]?|[0-9]+(?:\\.[0-9]+)?)'
+
 const numberOf: Record<Exclude<Name, 'appendix'>, P.Parser<string>> = {
   title: P.regexp(/[0-9]+[A-Z]?/),
-  subtitle: P.regexp(/[A-Z]{1,2}\b/),
-  chapter: P.regexp(new RegExp(`[IVXLC]+[A-Z]?\\b(?:${range}[IVXLC]+\\b)?`)),
-  subchapter: P.regexp(new RegExp(`[A-Z]{1,2}\\b(?:${range}[A-Z]{1,2}\\b)?`)),
+  subtitle: P.regexp(/[A-Z]{1,2}(?![A-Za-z0-9])/),
+  chapter: P.regexp(new RegExp(`[IVXLC]+[A-Z]?${END}(?:${range}[IVXLC]+${END})?`)),
+  subchapter: P.regexp(new RegExp(`[A-Z]{1,2}${END}(?:${range}[A-Z]{1,2}${END})?`)),
   part: P.regexp(new RegExp(`[0-9]+[A-Za-z]?(?:${range}[0-9]+[A-Za-z]?)*`)),
-  subpart: P.regexp(new RegExp(`(?:[A-Z]{1,2}[a-z]?|[0-9]+(?:\\.[0-9]+)?)\\b(?:${range}(?:[A-Z]{1,2}[a-z]?|[0-9]+(?:\\.[0-9]+)?)\\b)*`)),
+  subpart: P.regexp(new RegExp(`${SUBPART}${END}(?:${range}${SUBPART}${END})*`)),
 }
 
 function numbered(name: Exclude<Name, 'appendix'>, word: RegExp): P.Parser<DivisionHeading> {
@@ -49,12 +53,21 @@ const appendixNoun = P.regexp(
   /(?:Appendi(?:x|xes|ces)|APPENDI(?:X|XES|CES)|Supplement(?: No\.)?|SUPPLEMENT(?: NO\.)?|Exhibit|EXHIBIT|Attachment|ATTACHMENT|Schedule|SCHEDULE)\b/,
 )
 const designation = P.regexp(/[0-9A-Z]+[a-z]?(?:[-.][0-9A-Za-z]+)*(?:\([0-9A-Za-z]+\))*(?=[\s_—–,[]|--|$)/)
-const appendixOf = P.regexp(/\s+(?:to|of|TO|OF)\s+(?:the\s+)?(?:Sub)?(?:[Pp]arts?|PARTS?|SUBPARTS?|Chapter|CHAPTER|Sec\.|Section|§|Subtitle|Title)\s*[^\s_]*/)
+const appendixOf = P.regexp(
+  /\s+(?:to|of|TO|OF)\s+(?:the\s+)?(?:Sub)?(?:[Pp]arts?|PARTS?|SUBPARTS?|Chapter|CHAPTER|Sec\.|Section|§|Subtitle|Title)\s*[^\s_]*/,
+)
 
 const appendix: P.Parser<DivisionHeading> = P.seqMap(
   appendixNoun,
-  P.regexp(/\s+/).then(designation).skip(P.lookahead(P.regexp(/\s|_|--|—|$/))).fallback(null),
-  P.alt(P.seq(appendixOf, rest).map((pair) => pair.join('')), P.seq(dash, rest).map((pair) => pair.join('')), reserved),
+  P.regexp(/\s+/)
+    .then(designation)
+    .skip(P.lookahead(P.regexp(/\s|_|--|—|$/)))
+    .fallback(null),
+  P.alt(
+    P.seq(appendixOf, rest).map((pair) => pair.join('')),
+    P.seq(dash, rest).map((pair) => pair.join('')),
+    reserved,
+  ),
   (_noun, number, tail) => ({
     kind: 'division' as const,
     division: 'appendix' as const,

@@ -7,11 +7,16 @@ export interface Rule {
   width: number
 }
 
-const production: P.Parser<Rule> = P.seqMap(P.regexp(/\s*/), P.regexp(/-{20,}|_{20,}|={20,}/), P.regexp(/\s*/), (blank, rule) => ({
-  kind: 'rule' as const,
-  indent: blank.length,
-  width: rule.length,
-}))
+const production: P.Parser<Rule> = P.seqMap(
+  P.regexp(/\s*/),
+  P.regexp(/-{20,}|_{20,}|={20,}/),
+  P.regexp(/\s*/),
+  (blank, rule) => ({
+    kind: 'rule' as const,
+    indent: blank.length,
+    width: rule.length,
+  }),
+)
 
 /**
  * rule : dash{20,}

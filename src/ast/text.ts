@@ -12,30 +12,32 @@ import type { Source } from './source.ts'
 export interface JoinedText {
   text: string
   /** Source offset of each UTF-16 unit of `text`; a blank that was put in has the offset behind the word before it. */
-  offsets: number[]
+  offsets: ArrayLike<number>
 }
 
-type Piece = { value: string; start: number }
-
-const GLUE = /[-–—/]$/
+/** A slice of the source. */
+export interface Slice {
+  value: string
+  start: number
+}
 
 /** Join the words of inline nodes: marks and page breaks are passed over, runs of white space become one blank. */
 export function joinInline(nodes: readonly Inline[]): JoinedText {
-  return joinPieces(wordsOf(nodes))
+  return joinPieces(wordsOf(nodes, []))
 }
 
 /** Words of inline nodes as one string. */
 export function textOf(nodes: readonly Inline[]): string {
-  return joinInline(nodes).text
+  return join(wordsOf(nodes, []), null)
 }
 
-function wordsOf(nodes: readonly Inline[]): Piece[] {
-  const pieces: Piece[] = []
-  for (const leaf of leavesOf(nodes)) {
-    if (leaf.type !== 'mark' && leaf.type !== 'pageBreak')
-      pieces.push({ value: leaf.value, start: leaf.position.start.offset! })
+function wordsOf(nodes: readonly Inline[], slices: Slice[]): Slice[] {
+  for (const node of nodes) {
+    if ('children' in node) wordsOf(node.children, slices)
+    else if (node.type !== 'mark' && node.type !== 'pageBreak')
+      slices.push({ value: node.value, start: node.position.start.offset! })
   }
-  return pieces
+  return slices
 }
 
 /** Leaves of inline nodes in order. */
@@ -44,34 +46,81 @@ export function leavesOf(nodes: readonly Inline[]): LeafNode[] {
 }
 
 /** Join slices of the source; a gap between two slices counts as a line end. */
-export function joinPieces(pieces: readonly Piece[]): JoinedText {
-  let text = ''
-  const offsets: number[] = []
-  let end = -1
-  let gap = ''
-  for (const piece of pieces) {
-    if (end !== -1 && piece.start > end) gap = '\n'
-    for (const match of piece.value.matchAll(/\s+|\S+/g)) {
-      if (/^\s/.test(match[0])) {
-        gap += match[0]
-        continue
-      }
-      const at = piece.start + match.index
-      if (gap !== '' && text !== '' && !isGlued(text, gap)) {
-        text += ' '
-        offsets.push(offsets[offsets.length - 1]! + 1)
-      }
-      gap = ''
-      text += match[0]
-      for (let i = 0; i < match[0].length; i++) offsets.push(at + i)
-    }
-    end = piece.start + piece.value.length
-  }
-  return { text, offsets }
+export function joinPieces(slices: readonly Slice[]): JoinedText {
+  const room = slices.reduce((sum, { value }) => sum + value.length + 1, 0)
+  const offsets = new Int32Array(room)
+  const text = join(slices, offsets)
+  return { text, offsets: offsets.subarray(0, text.length) }
 }
 
-function isGlued(text: string, gap: string): boolean {
-  return /^\r?\n/.test(gap) && GLUE.test(text)
+/** Behind a hyphen, dash or slash a line end is no blank. */
+const GLUE = new Set([...'-–—/'].map((mark) => mark.charCodeAt(0)))
+
+const BLANK = 0x20
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
+
+/** What stands between the last word and the next: nothing, a blank, or a line end, which may be one. */
+type Gap = 'none' | 'blank' | 'line'
+
+/** The hot loop of the compiler: words are copied in runs, and looked at unit by unit only where white space stands. */
+function join(slices: readonly Slice[], offsets: Int32Array | null): string {
+  let text = ''
+  let gap: Gap = 'none'
+  let end = -1
+  const put = (words: string, from: number): void => {
+    if (offsets !== null) for (let unit = 0; unit < words.length; unit++) offsets[text.length + unit] = from + unit
+    text += words
+  }
+  for (const { value, start } of slices) {
+    if (start > end && gap === 'none') gap = 'line'
+    for (let at = 0; at < value.length; ) {
+      if (isWhite(value.charCodeAt(at))) {
+        if (gap === 'none') gap = isLineEnd(value, at) ? 'line' : 'blank'
+        at++
+        continue
+      }
+      if (needsBlank(text, gap)) put(' ', offsets === null ? 0 : offsets[text.length - 1]! + 1)
+      gap = 'none'
+      const stop = endOfRun(value, at)
+      put(value.slice(at, stop), start + at)
+      at = stop
+    }
+    end = start + value.length
+  }
+  return text
+}
+
+function isLineEnd(value: string, at: number): boolean {
+  const unit = value.charCodeAt(at)
+  return unit === LINE_FEED || (unit === CARRIAGE_RETURN && value.charCodeAt(at + 1) === LINE_FEED)
+}
+
+function needsBlank(text: string, gap: Gap): boolean {
+  if (gap === 'none' || text === '') return false
+  return gap === 'blank' || !GLUE.has(text.charCodeAt(text.length - 1))
+}
+
+/** Words with single blanks between them, up to other white space or the end. */
+function endOfRun(value: string, from: number): number {
+  let at = from
+  while (at < value.length) {
+    const unit = value.charCodeAt(at)
+    if (!isWhite(unit)) at++
+    else if (unit === BLANK && at + 1 < value.length && !isWhite(value.charCodeAt(at + 1))) at += 2
+    else break
+  }
+  return at
+}
+
+function isWhite(unit: number): boolean {
+  return (
+    unit === BLANK ||
+    (unit >= 9 && unit <= 13) ||
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    (unit > 0xff && /\s/.test(String.fromCharCode(unit)))
+  )
 }
 
 /**

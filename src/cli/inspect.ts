@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import type { LineSpan } from './restrict-stage.ts'
 import type { CommandContext } from './run-cli.ts'
-import { loadStage, STAGES, type StageName } from './stages.ts'
+import { loadStage, STAGES, type Staged, type StageName } from './stages.ts'
 
 const EXAMPLES = `Examples:
   cfrc inspect corpus/CFR-2005-title31-vol1.txt --section 1.36 --stage paragraphs
@@ -13,7 +13,7 @@ const EXAMPLES = `Examples:
 
 /** Add the command to the program. */
 export function addInspectCommand(program: Command, context: CommandContext): void {
-  const command = program
+  program
     .command('inspect')
     .summary('dump a stage of the pipeline')
     .description('Dump what a stage of the pipeline makes of a file, whole or cut to a section or to lines.')
@@ -23,9 +23,7 @@ export function addInspectCommand(program: Command, context: CommandContext): vo
     .addOption(new Option('--lines <span>', 'only these lines: 4342-4360').argParser(toSpan).conflicts('section'))
     .option('--json', 'print JSON')
     .addHelpText('before', EXAMPLES)
-  command.action((file, options) =>
-    inspectFile({ ...options, file, json: options.json === true }, context, (message) => command.error(message)),
-  )
+    .action((file, options) => inspectFile({ ...options, file, json: options.json === true }, context))
 }
 
 interface InspectOptions {
@@ -36,11 +34,7 @@ interface InspectOptions {
   json: boolean
 }
 
-async function inspectFile(
-  options: InspectOptions,
-  { streams, exit }: CommandContext,
-  fail: (message: string) => never,
-) {
+async function inspectFile(options: InspectOptions, { streams, exit }: CommandContext): Promise<void> {
   const { readSource } = await import('../corpus/read-source.ts')
   const source = await readSource(resolve(streams.cwd, options.file), options.file)
   if ('reason' in source) {
@@ -54,24 +48,20 @@ async function inspectFile(
   }
   const [{ restrictStage }, staged] = await Promise.all([
     import('./restrict-stage.ts'),
-    loadStage(source.text, options.stage),
+    loadStage(source.text, options.stage, options.file),
   ])
-  if (staged === null) return fail(`the stage ${options.stage} cannot be shown`)
   const part = restrictStage(staged, span)
   if (options.json) return streams.out(`${JSON.stringify(part, null, 2)}\n`)
   streams.out(`${await drawStage(part, streams.colour)}\n`)
 }
 
 /** The whole file where nothing narrower is asked for. */
-async function spanOf(text: string, { lines, section }: InspectOptions): Promise<LineSpan | null> {
+async function spanOf(text: string, { file, lines, section }: InspectOptions): Promise<LineSpan | null> {
   if (lines !== undefined) return lines
   if (section === undefined) return { first: 1, last: Number.POSITIVE_INFINITY }
   const { sectionSpan } = await import('./restrict-stage.ts')
-  const staged = await loadStage(text, 'divisions')
-  return staged === null ? null : sectionSpan(staged, section)
+  return sectionSpan(await loadStage(text, 'divisions', file), section)
 }
-
-type Staged = NonNullable<Awaited<ReturnType<typeof loadStage>>>
 
 async function drawStage(staged: Staged, colour: boolean): Promise<string> {
   if ('lines' in staged) {

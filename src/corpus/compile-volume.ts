@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { VFile } from 'vfile'
 import type { Finding } from '../ast/finding.ts'
+import { findingsOf, reportTo } from '../ast/messages.ts'
 import type { Root } from '../ast/nodes.ts'
 import { toContentsRecord } from '../export/contents-record.ts'
 import { toDiagnosticRecords } from '../export/diagnostic-record.ts'
@@ -10,11 +11,10 @@ import { toReport } from '../export/report-text.ts'
 import { toSectionRecords } from '../export/section-record.ts'
 import { toSystemRecords } from '../export/systems.ts'
 import { countVolume } from '../export/volume-counts.ts'
+import { parseVolume } from '../processor.ts'
 import { validateRecord } from '../validate/validate-record.ts'
 import { validateTree } from '../validate/validate-tree.ts'
 import { volumeName } from './find-inputs.ts'
-import { findingsOf, reportTo } from '../ast/messages.ts'
-import { parseTree, type ToTree } from './parse-tree.ts'
 import type { SourceFile } from './read-source.ts'
 
 /** What a volume was compiled to. */
@@ -34,6 +34,9 @@ export interface CompiledVolume {
   invalid: Finding[]
 }
 
+/** From the text of a file to its tree; findings become messages of the file. */
+export type ToTree = (file: VFile) => Root
+
 /** What may differ from the rule. */
 export interface VolumeOptions {
   /** Folder of the volume, if that is not the name of the file. */
@@ -44,7 +47,7 @@ export interface VolumeOptions {
 
 /** Compile a decoded source. */
 export function compileVolume(input: SourceFile, options: VolumeOptions = {}): CompiledVolume {
-  const { name = volumeName(input.path), toTree = parseTree } = options
+  const { name = volumeName(input.path), toTree = parseVolume } = options
   const source = basename(input.path)
   const file = new VFile({ path: input.path, value: input.text })
   const report = reportTo(file)

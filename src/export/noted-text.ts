@@ -25,7 +25,7 @@ function hasTargets(node: Inline): node is Citation | Reference {
   return node.type === 'citation' || node.type === 'reference'
 }
 
-function toReferences(node: Citation | Reference, text: string, offsets: readonly number[]): ReferenceRecord[] {
+function toReferences(node: Citation | Reference, text: string, offsets: ArrayLike<number>): ReferenceRecord[] {
   const span = spanIn(node, offsets)
   const words = text.slice(span.start, span.end)
   if (words === '') return []
@@ -34,7 +34,7 @@ function toReferences(node: Citation | Reference, text: string, offsets: readonl
 }
 
 /** Where the words of a node stand in the joined text. */
-function spanIn(node: Citation | Reference, offsets: readonly number[]): { start: number; end: number } {
+function spanIn(node: Citation | Reference, offsets: ArrayLike<number>): { start: number; end: number } {
   const words = leavesOf([node]).filter((leaf) => leaf.type === 'text' && leaf.value.trim() !== '')
   const first = words[0]
   const last = words.at(-1)
@@ -45,7 +45,7 @@ function spanIn(node: Citation | Reference, offsets: readonly number[]): { start
 }
 
 /** First unit of the joined text at or behind a source offset; the offsets only rise. */
-function unitAt(offsets: readonly number[], offset: number): number {
+function unitAt(offsets: ArrayLike<number>, offset: number): number {
   let low = 0
   let high = offsets.length
   while (low < high) {

@@ -33,7 +33,7 @@ function numberBehind(text: string): SystemName | null {
 
 /** Words in capitals up to the first that has a digit, and the rest, its brackets and first dash taken off. */
 function numberBefore(text: string): SystemName | null {
-  const words = text.split(' ')
+  const words = text.split(/ |(?<=\d)(?=--|—)/)
   const last = words.findIndex((word) => /\d/.test(word))
   const number = words.slice(0, last + 1).map((word) => word.replace(/(?:,|:|--|—)$/, ''))
   if (last === -1 || last >= MOST_WORDS || !/^[A-Z]/.test(text) || !number.every((word) => NUMBER_WORD.test(word)))

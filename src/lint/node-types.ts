@@ -63,9 +63,10 @@ const LABELS: Partial<Record<DivisionType, string>> = { subjectGroup: 'group', f
 
 /** Name of a division in a message: `§ 1.36`, `part 4`, `subpart A`. */
 export function nameOf(division: Division): string {
-  if (division.type === 'section') return `§ ${division.number ?? '(no number)'}`
+  const number = division.number?.replace(/\s+/g, ' ')
+  if (division.type === 'section') return `§ ${number ?? '(no number)'}`
   const label = LABELS[division.type] ?? division.type
-  return division.number === null ? label : `${label} ${division.number}`
+  return number === undefined ? label : `${label} ${number}`
 }
 
 /** Text at the start of an excerpt: the heading of its section, and the start of its lists, are not in the file. */

@@ -45,6 +45,13 @@ const lawsOfOtherStages: readonly RuleMeta[] = [
     },
   },
   {
+    ruleId: 'title-from-name',
+    severity: 'info',
+    law: 'A file says which title it belongs to.',
+    authority: '1 CFR 8.9, form of citation',
+    example: { text: '§ 301.6103(m)-1', finding: 'The text does not say its title; the name of the file says 26.' },
+  },
+  {
     ruleId: 'valid-tree',
     severity: 'error',
     law: 'A tree is valid against schemas/tree.schema.json.',

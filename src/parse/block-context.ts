@@ -34,7 +34,11 @@ const NOTHING: LineOpening = { kind: 'text' }
 /** Share of lines with a trailing blank below which an editor has stripped them (real volumes: above a half). */
 const STRIPPED = 0.05
 
-export function createBlockContext(options: { source: Source; lines: readonly BookLine[]; dialect: Dialect }): BlockContext {
+export function createBlockContext(options: {
+  source: Source
+  lines: readonly BookLine[]
+  dialect: Dialect
+}): BlockContext {
   const { lines, dialect } = options
   const openings: LineOpening[] = []
   const printed = lines.filter((line) => !line.blank)
@@ -53,8 +57,28 @@ export function createBlockContext(options: { source: Source; lines: readonly Bo
       return next
     },
     isOpen: (index) => isOpenLine(lines, index, isStripped),
-    isCentered: (index) => lines[index] !== undefined && isCentered(lines[index]!.text),
+    isCentered: (index) => isCenteredLine(lines, index),
   }
+}
+
+const WIDEST_PARAGRAPH_INDENT = 4
+
+/**
+ * A line with room on both sides tells by itself. One that fills the page is the first of a heading only if the line
+ * under it is centred too, and alone only if it keeps clear of the margin: addresses stand there.
+ */
+function isCenteredLine(lines: readonly BookLine[], index: number): boolean {
+  const line = lines[index]
+  if (line === undefined || !isCentered(line.text)) return false
+  if (line.indent > WIDEST_PARAGRAPH_INDENT) return true
+  const below = lines[index + 1]
+  if (below !== undefined && !below.blank) return isCenteredLine(lines, index + 1)
+  return line.indent > 1 || leadsToSection(lines, index + 1)
+}
+
+function leadsToSection(lines: readonly BookLine[], index: number): boolean {
+  const below = lines.slice(index, index + 8).find((line) => !line.blank)
+  return below !== undefined && below.indent === 0 && parseLine(below.text, 'gpo').kind === 'section'
 }
 
 /**

@@ -6,11 +6,11 @@ import {
   isContentsHead,
   isPageAlone,
 } from '../../grammar/block/contents.ts'
-import { isCentered } from '../../grammar/line/center-heading.ts'
+import { isCentered, PAGE_WIDTH } from '../../grammar/line/center-heading.ts'
 import { divisionHeading } from '../../grammar/line/division-heading.ts'
 import { rule } from '../../grammar/line/rule.ts'
 import type { Source } from '../ast/source.ts'
-import { isOpenLine, type PrintLine } from './print-lines.ts'
+import { isFullLine, isOpenLine, type PrintLine } from './print-lines.ts'
 
 /** One item of a list as printed. */
 export interface ContentsRow {
@@ -55,12 +55,14 @@ interface Reading {
 
 function continues(row: ContentsRow, line: PrintLine, reading: Reading): boolean {
   if (row.kind !== 'entry' || rule(line.text) !== null || isContentsHead(line.text)) return false
+  if (reading.hasPages && hasPage(row)) return false
   const above = row.lines.at(-1)!
   const opening = contentsEntryLine(line.text, reading)
-  const isOpen = isOpenLine(above, line, reading.source)
+  const isOpen = isOpenLine(above)
   if (line.isSetOff) return isBareReserved(row, line) || (isOpen && goesOnBelowBlank(line, opening))
   if (isOpen) return !isNextEntry(row, line, opening)
-  return opening === null && hangsUnder(row, line, reading)
+  if (opening !== null) return false
+  return hangsUnder(row, line, reading) || isFullLine(above, line, { source: reading.source, width: PAGE_WIDTH })
 }
 
 /** `83-98`, a blank line, `[Reserved]` (CFR-2016-title21-vol1-excerpt:419). */
@@ -79,10 +81,10 @@ function isNextEntry(row: ContentsRow, line: PrintLine, opening: ContentsEntryLi
   return line.indent <= row.lines[0]!.indent && /[.?\]]$/.test(row.lines.at(-1)!.text.trimEnd())
 }
 
-/** A wrapped line whose blank is lost: deeper than its entry, or centred under a centred heading. */
+/** A wrapped line whose blank is lost: under an entry that still lacks its page, deeper than it, or both centred. */
 function hangsUnder(row: ContentsRow, line: PrintLine, reading: Reading): boolean {
-  if (reading.hasPages && hasPage(row)) return false
   const first = row.lines[0]!
+  if (row.entry !== null && reading.hasPages) return true
   if (row.entry !== null || divisionHeading(first.text)?.division === 'appendix') return line.indent >= first.indent + 4
   return !first.text.trimEnd().endsWith(':') && isCentered(first.text) && isCentered(line.text)
 }

@@ -8,7 +8,8 @@ import type { BookLine } from './pages.ts'
  */
 export function detectDialect(lines: readonly BookLine[]): Dialect {
   const count = (dialect: Dialect, first: RegExp) =>
-    lines.filter((line) => line.indent === 0 && first.test(line.text) && sectionHeading(line.text, dialect) !== null).length
+    lines.filter((line) => line.indent === 0 && first.test(line.text) && sectionHeading(line.text, dialect) !== null)
+      .length
   const onWeb = count('web', /^§/)
   const printed = count('gpo', /^Sec/)
   if (onWeb !== printed) return onWeb > printed ? 'web' : 'gpo'

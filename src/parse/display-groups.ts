@@ -7,7 +7,7 @@ import { isLeaderLine } from '../../grammar/block/table.ts'
 import { bracket } from '../../grammar/line/bracket.ts'
 import { rule } from '../../grammar/line/rule.ts'
 import type { Source } from '../ast/source.ts'
-import { isOpenLine, type PrintLine } from './print-lines.ts'
+import { isFullLine, isOpenLine, type PrintLine } from './print-lines.ts'
 
 export interface DisplayGroup {
   kind: 'rule' | 'graphic' | 'contents' | 'leaders' | 'columnHead' | 'columns' | 'form' | 'words'
@@ -57,8 +57,14 @@ function opensGroup(row: readonly PrintLine[], line: PrintLine): boolean {
 function goesOn(rows: readonly PrintLine[][], line: PrintLine, source: Source): boolean {
   const row = rows.at(-1)!
   const above = row.at(-1)!
-  if (isOpenLine(above, line, source)) return true
+  if (isOpenLine(above)) return true
+  if (!opensParagraph(row, line) && isFullLine(above, line, { source, width: line.width })) return true
   return line.marks.length > 0 && line.indent === 0 && row[0]!.indent > 0 && isProse(row)
+}
+
+/** A bracket, or the indent of the first line again where the lines between have another. */
+function opensParagraph(row: readonly PrintLine[], line: PrintLine): boolean {
+  return /^\s*\[/.test(line.text) || (line.indent === row[0]!.indent && row.some((other) => other.indent !== line.indent))
 }
 
 const isRule = (line: PrintLine): boolean => rule(line.text) !== null

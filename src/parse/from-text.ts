@@ -1,10 +1,10 @@
 /** Text in, flat tree out: lines, pages, blocks. No input is refused; nothing is reported that is not in the tree. */
 import { divisionHeading } from '../../grammar/line/division-heading.ts'
+import { spanOf } from '../ast/build.ts'
 import type { FlatNode, FlatRoot } from '../ast/flat.ts'
 import type { Division, PageBreak } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
-import { spanOf } from '../ast/build.ts'
-import { createBlockContext, pageBreaksBefore, type BlockContext } from './block-context.ts'
+import { type BlockContext, createBlockContext, pageBreaksBefore } from './block-context.ts'
 import { parseBlocks } from './blocks.ts'
 import { detectDialect } from './detect-dialect.ts'
 import { buildFindingAids, findFindingAids } from './finding-aids.ts'
@@ -32,10 +32,19 @@ export function fromText(source: Source): FlatRoot {
 /** Page breaks before the finding aids stand before the division, not in it. */
 function findingAids(lines: readonly BookLine[], source: Source): FlatNode[] {
   const before: PageBreak[] = pageBreaksBefore({ source, lines } as BlockContext, 0)
-  return [...before, ...division('findingAids', buildFindingAids(lines, source).filter((node) => !isAmong(node, before)))]
+  return [
+    ...before,
+    ...division(
+      'findingAids',
+      buildFindingAids(lines, source).filter((node) => !isAmong(node, before)),
+    ),
+  ]
 }
 
-function isAmong(node: { type: string; position: { start: { offset?: number | undefined } } }, nodes: readonly PageBreak[]): boolean {
+function isAmong(
+  node: { type: string; position: { start: { offset?: number | undefined } } },
+  nodes: readonly PageBreak[],
+): boolean {
   return node.type === 'pageBreak' && nodes.some((other) => other.position.start.offset === node.position.start.offset)
 }
 

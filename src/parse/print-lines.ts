@@ -1,5 +1,4 @@
 /** Printed lines of lists and display pages: blank lines told by what stands below them, and which lines go on. */
-import { PAGE_WIDTH } from '../../grammar/line/center-heading.ts'
 import type { Source } from '../ast/source.ts'
 import type { BookLine, PageMark } from './pages.ts'
 
@@ -9,6 +8,8 @@ export interface PrintLine extends BookLine {
   isSetOff: boolean
   /** A blank line, or nothing, stands below. */
   isLast: boolean
+  /** Widest line between the blank lines above and below: how far words may run there. */
+  width: number
 }
 
 /** The printed lines, and the page marks behind the last of them. */
@@ -21,15 +22,29 @@ export interface PrintLines {
 export function printLines(lines: readonly BookLine[]): PrintLines {
   const printed: PrintLine[] = []
   let marks: PageMark[] = []
+  const widths = groupWidths(lines)
   lines.forEach((line, index) => {
-    marks = [...marks, ...line.marks]
+    marks.push(...line.marks)
     if (line.blank) return
     const isSetOff = lines[index - 1]?.blank ?? true
     const isLast = lines[index + 1]?.blank ?? true
-    printed.push({ ...line, marks, isSetOff, isLast })
+    printed.push({ ...line, marks, isSetOff, isLast, width: widths[index]! })
     marks = []
   })
   return { lines: printed, marks }
+}
+
+/** For each line the width of the group of lines it stands in. */
+function groupWidths(lines: readonly BookLine[]): number[] {
+  const widths: number[] = []
+  let from = 0
+  for (let index = 0; index <= lines.length; index++) {
+    if (index < lines.length && !lines[index]!.blank) continue
+    let width = 0
+    for (let at = from; at < index; at++) width = Math.max(width, lines[at]!.text.trimEnd().length)
+    for (; from <= index && from < lines.length; from++) widths[from] = width
+  }
+  return widths
 }
 
 const stripped = new WeakMap<Source, boolean>()
@@ -43,13 +58,17 @@ function isStripped(source: Source): boolean {
 
 /**
  * Do the words of a line go on in the line below? GPO keeps the blank at the end of a wrapped line and prints none
- * behind a hyphen, dash or slash; where the blanks are stripped, a line goes on if the next word had no room in it.
+ * behind a hyphen, dash or slash.
  */
-export function isOpenLine(line: BookLine, below: BookLine, source: Source): boolean {
-  if (/\s$/.test(line.text)) return true
-  if (/[-–—/]$/.test(line.text)) return true
+export function isOpenLine(line: BookLine): boolean {
+  return /[-–—/]$|\s$/.test(line.text)
+}
+
+/** Where an editor has stripped the blanks, a line goes on if the next word had no room in it. */
+export function isFullLine(line: BookLine, below: BookLine, options: { source: Source; width: number }): boolean {
+  if (!isStripped(options.source)) return false
   const word = /\S+/.exec(below.text)?.[0] ?? ''
-  return isStripped(source) && line.text.length + 1 + word.length > PAGE_WIDTH
+  return line.text.length + 1 + word.length > options.width
 }
 
 /** Where the words of a line begin and end, as offsets into the line. */

@@ -33,7 +33,10 @@ function endOfItem(context: BlockContext, index: number, isInside: boolean): num
   if (isHead(context, index)) return index + 1
   if (isEntry(context, index)) return endOfEntry(context, index)
   if (isBareReserved(context, index)) return index + 1
-  if (isListHeading(context, index)) return leadsToEntry(context, index) || (isInside && isReserved(context, index)) ? endOfHeading(context, index) : null
+  if (isListHeading(context, index))
+    return leadsToEntry(context, index) || (isInside && isReserved(context, index))
+      ? endOfHeading(context, index)
+      : null
   return null
 }
 
@@ -91,7 +94,9 @@ function isReserved(context: BlockContext, index: number): boolean {
 }
 
 function isList(context: BlockContext, index: number): boolean {
-  return isHead(context, index) || isEntry(context, index) || (isListHeading(context, index) && leadsToEntry(context, index))
+  return (
+    isHead(context, index) || isEntry(context, index) || (isListHeading(context, index) && leadsToEntry(context, index))
+  )
 }
 
 const MOST_HEADINGS = 6

@@ -33,7 +33,14 @@ export function readDivisionHeading(context: BlockContext, index: number): Readi
   const next = endOfHeading(context, index)
   const words = context.lines[index]!.start + opening.heading
   const { division, number } = opening
-  const heading = divisionHeading(context, { from: index, to: next, number, reserved: opening.reserved, division, words })
+  const heading = divisionHeading(context, {
+    from: index,
+    to: next,
+    number,
+    reserved: opening.reserved,
+    division,
+    words,
+  })
   const isReserved = /\[reserved\.?\]\s*$/i.test(context.source.text.slice(words, heading.position.end.offset))
   return { nodes: [{ ...heading, reserved: opening.reserved || isReserved }], next }
 }
@@ -102,7 +109,9 @@ interface HeadingParts {
 
 function divisionHeading(context: BlockContext, parts: HeadingParts): DivisionHeading {
   const leaves = leavesOfLines(context, parts)
-  const children = leaves.flatMap((leaf, position) => (position === 0 ? splitNumber(context, leaf, parts.words) : [leaf]))
+  const children = leaves.flatMap((leaf, position) =>
+    position === 0 ? splitNumber(context, leaf, parts.words) : [leaf],
+  )
   const last = children.at(-1)
   if (last?.type === 'text') children.splice(-1, 1, ...splitContentsMark(context, last))
   const { division, number, reserved } = parts

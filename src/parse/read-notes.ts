@@ -4,7 +4,15 @@ import { footnoteLabel } from '../../grammar/line/footnote-label.ts'
 import { content, mark, spanOf } from '../ast/build.ts'
 import type { FlatNode } from '../ast/flat.ts'
 import type { Authority, Content, Footnote, Graphic, History, Mark, Note, Source } from '../ast/nodes.ts'
-import { type BlockContext, isBehindPage, leavesOfLines, marksOfLines, pageBreaksBefore, type Reading, wordsOf } from './block-context.ts'
+import {
+  type BlockContext,
+  isBehindPage,
+  leavesOfLines,
+  marksOfLines,
+  pageBreaksBefore,
+  type Reading,
+  wordsOf,
+} from './block-context.ts'
 import { endOfParagraph } from './read-paragraph.ts'
 
 /** "Authority:", "Source:", "Note:" and the like: one paragraph behind its caption. */
@@ -15,7 +23,8 @@ export function readCaption(context: BlockContext, index: number): Reading | nul
   const colon = context.lines[index]!.start + opening.end
   const children = captioned(context, { from: index, to: next, colon })
   const position = spanOf(children)
-  if (opening.caption === 'authority') return { nodes: [{ type: 'authority', position, children } satisfies Authority], next }
+  if (opening.caption === 'authority')
+    return { nodes: [{ type: 'authority', position, children } satisfies Authority], next }
   if (opening.caption === 'source') return { nodes: [{ type: 'source', position, children } satisfies Source], next }
   const note: Note = { type: 'note', kind: opening.caption, heading: opening.heading, position, children }
   return { nodes: [note], next }
@@ -116,4 +125,3 @@ function footnote(context: BlockContext, range: { from: number; to: number }): F
   const children = words.length === 0 ? [head] : [head, content(words)]
   return { type: 'footnote', label: at.label, position: spanOf(children), children }
 }
-

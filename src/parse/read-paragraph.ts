@@ -22,7 +22,8 @@ export function endOfParagraph(context: BlockContext, index: number): number {
 
 function continuesParagraph(context: BlockContext, first: number, index: number): boolean {
   const line = context.lines[index]!
-  if (line.blank || context.openingAt(index).kind === 'section' || context.openingAt(index).kind === 'rule') return false
+  if (line.blank || context.openingAt(index).kind === 'section' || context.openingAt(index).kind === 'rule')
+    return false
   if (isBehindPage(context, index)) return line.indent === 0 && goesOnOverleaf(context, index)
   if (!context.isOpen(index - 1)) return false
   return line.indent === 0 || line.indent !== context.lines[first]!.indent
@@ -65,8 +66,13 @@ function leavesOfForm(context: BlockContext, range: { from: number; to: number }
   const children: Form['children'] = []
   for (let index = range.from; index < range.to; index++) {
     const line = { from: index, to: index + 1 }
-    if (index > range.from) children.push(...leavesOfLines(context, { from: index - 1, to: index + 1 }).filter(isPageBreak))
-    children.push(...(/[^_\s]/.test(context.lines[index]!.text) ? [content(leavesOfLines(context, line))] : marksOfLines(context, line)))
+    if (index > range.from)
+      children.push(...leavesOfLines(context, { from: index - 1, to: index + 1 }).filter(isPageBreak))
+    children.push(
+      ...(/[^_\s]/.test(context.lines[index]!.text)
+        ? [content(leavesOfLines(context, line))]
+        : marksOfLines(context, line)),
+    )
   }
   return children
 }

@@ -40,7 +40,11 @@ function textsFrom(context: BlockContext, index: number): string[] {
 function tableLines(context: BlockContext, range: { from: number; to: number }): TableLine[] {
   return context.lines.slice(range.from, range.to).flatMap((line, position) => {
     const marks = position === 0 ? [] : line.marks
-    const pages = marks.map((at) => ({ text: context.source.text.slice(at.start, at.end), start: at.start, page: at.page }))
+    const pages = marks.map((at) => ({
+      text: context.source.text.slice(at.start, at.end),
+      start: at.start,
+      page: at.page,
+    }))
     return [...pages, { text: line.text, start: line.start }]
   })
 }
@@ -63,5 +67,7 @@ function isInLeaderList(context: BlockContext, index: number): boolean {
   if (line.blank) return false
   if (isLeaderLine(line.text)) return true
   const below = context.lines[index + 1]
-  return context.openingAt(index).kind === 'text' && line.indent !== 4 && below !== undefined && isLeaderLine(below.text)
+  return (
+    context.openingAt(index).kind === 'text' && line.indent !== 4 && below !== undefined && isLeaderLine(below.text)
+  )
 }

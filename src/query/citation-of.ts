@@ -7,3 +7,13 @@ export function citationOf(identifier: string): string {
   const work = match[1] === 'cfr' ? 'CFR' : 'U.S.C.'
   return `${match[2]} ${work} ${match[3]}${match[4]!.replace(/\/([^/]+)/g, '($1)')}`
 }
+
+/** Citations as a list; one that shares its section with the one before gives its paragraph alone: `(d)(2)`. */
+export function listOfCitations(identifiers: readonly string[]): string {
+  const words = identifiers.map((identifier, at) => {
+    const [citation, before] = [citationOf(identifier), at === 0 ? '' : citationOf(identifiers[at - 1]!)]
+    const stem = citation.slice(0, citation.indexOf('('))
+    return stem !== '' && before.startsWith(`${stem}(`) ? citation.slice(stem.length) : citation
+  })
+  return words.join(', ')
+}

@@ -48,7 +48,7 @@ export function citationOfDivision(title: number | null, { division, ancestors }
 
 /** `part 1`; a division without a number goes by its heading. */
 export function nameOf({ type, number, heading }: QueryDivision): string {
-  return number === null ? (heading ?? type) : `${type} ${number}`
+  return number === null ? (heading ?? type) : `${type} ${number.replaceAll('\t', '-')}`
 }
 
 /** All divisions of an outline in order, sections and appendices too. */

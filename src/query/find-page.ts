@@ -2,9 +2,13 @@
 import type { PageCitation } from '../../grammar/query-citation.ts'
 import { absent, type Outcome } from './answer.ts'
 import { placeDivisions } from './find-division.ts'
+import { isRoman, romanValue } from './ordinals.ts'
 import type { VolumeReader } from './read-records.ts'
 import type { QueryDivision } from './records.ts'
 import { blocksOnPage } from './slice-blocks.ts'
+
+/** More than any front matter has pages. */
+const FRONT_MATTER = 10_000
 
 /** Sections on a page, cut to the blocks that touch it, and the divisions that begin there. */
 export function findPage(reader: VolumeReader, { page }: PageCitation): Outcome {
@@ -24,8 +28,13 @@ export function findPage(reader: VolumeReader, { page }: PageCitation): Outcome 
 }
 
 function spans({ pages }: QueryDivision, page: string): boolean {
-  const [first, last] = [pages[0], pages[pages.length - 1]].map(Number)
-  return pages.includes(page) || (first! <= Number(page) && Number(page) <= last!)
+  const [first, last] = [pages[0], pages[pages.length - 1]].map((each) => pageOrder(each ?? ''))
+  return first! <= pageOrder(page) && pageOrder(page) <= last!
+}
+
+/** Roman pages come before page 1. */
+function pageOrder(page: string): number {
+  return isRoman(page) ? romanValue(page) - FRONT_MATTER : page === '' ? Number.NaN : Number(page)
 }
 
 function missOf(reader: VolumeReader, outline: readonly QueryDivision[], page: string) {

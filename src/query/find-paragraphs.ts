@@ -18,18 +18,13 @@ export function allBlocks(blocks: readonly QueryBlock[]): QueryBlock[] {
   return blocks.flatMap((block) => [block, ...allBlocks(block.blocks ?? [])])
 }
 
-/** `31 CFR 1.36(c)(1)` as printed in the record, else made from the section's. */
+/** `31 CFR 1.36(c)(1)`, else the identifier. */
 export function citationOfBlock(section: QuerySection, block: QueryBlock): string {
-  return block.citation ?? block.identifier ?? citationOfPath(section, block.path ?? [])
+  return block.citation ?? block.identifier ?? nameOfSection(section)
 }
 
-/** Citation of a path in a section, or in an appendix (`…, 3.(a)`). */
-export function citationOfPath(section: QuerySection, path: readonly string[]): string {
-  const whole = section.citation ?? section.identifier ?? 'the fragment'
-  if (path.length === 0) return whole
-  if (section.type === 'section') return whole + path.map((token) => `(${token})`).join('')
-  const [first, ...rest] = path
-  return `${whole}, ${first}${rest.length > 0 ? '.' : ''}${rest.map((token) => `(${token})`).join('')}`
+function nameOfSection(section: QuerySection): string {
+  return section.citation ?? section.identifier ?? 'the fragment'
 }
 
 function designatedBlocks(blocks: readonly QueryBlock[]): QueryBlock[] {
@@ -61,13 +56,18 @@ function missOf({ section, designated, path }: Search): Miss {
   const typed = path[depth]!
   const children = designated.filter((block) => block.path?.length === depth + 1 && startsWithPath(block.path, parent))
   const names = children.map((block) => block.designation!)
-  const where = citationOfPath(section, parent)
+  const above = designated.find((block) => isSamePath(block.path, parent))
+  const where = above === undefined ? nameOfSection(section) : citationOfBlock(section, above)
   const message =
     names.length === 0
       ? `${where} has no paragraphs under it; there is no (${typed}).`
       : `${where} has ${listOf(names)}; there is no (${typed}).`
+  const childNamed = (name: string) => {
+    const child = children.find((block) => block.designation === name)
+    return child === undefined ? [] : [citationOfBlock(section, child)]
+  }
   const skipped = designated.filter((block) => skipsLevels(block.path!, path))
-  const near = nearestDesignations(names, typed, 2).map((name) => citationOfPath(section, [...parent, name]))
+  const near = nearestDesignations(names, typed, 2).flatMap((name) => childNamed(name))
   const fallback = names.length === 0 ? [where] : []
   return absent(message, [
     ...new Set([...skipped.slice(0, 2).map((each) => citationOfBlock(section, each)), ...near, ...fallback]),

@@ -2,11 +2,13 @@
 import type { ProvisionCitation } from '../../grammar/query-citation.ts'
 import { type Answer, absent, type DivisionAnswer, isMiss, type Outcome, type SectionAnswer } from './answer.ts'
 import { findAppendices } from './find-appendix.ts'
-import { citationOfDivision, findDivisions, type PlacedDivision, placeDivisions } from './find-division.ts'
+import { citationOfDivision, findDivisions, nameOf, type PlacedDivision, placeDivisions } from './find-division.ts'
 import { allBlocks, citationOfBlock, findParagraphs } from './find-paragraphs.ts'
 import { findSections } from './find-section.ts'
+import { isSameNumber } from './numbers.ts'
 import type { VolumeReader } from './read-records.ts'
 import type { QueryBlock, QuerySection } from './records.ts'
+import { levelsOf } from './scope.ts'
 import { sliceBlocks } from './slice-blocks.ts'
 
 /** What a caller may ask for. */
@@ -27,7 +29,15 @@ export function findProvision(reader: VolumeReader, citation: ProvisionCitation,
     return firstOutcome(found.map((each) => inSections({ reader, citation, sections: [each], notes: [] })))
   }
   const found = findDivisions(reader, citation)
-  return isMiss(found) ? found : found.map((each) => divisionAnswer(reader, each, options))
+    if (isMiss(found)) return found
+  const typed = levelsOf(citation.scope).at(-1)?.number
+  return found.map((each) => ({ ...divisionAnswer(reader, each, options), notes: rangeNotes(each, typed) }))
+}
+
+/** A number typed that only a reserved range holds. */
+function rangeNotes({ division }: PlacedDivision, typed: string | undefined): string[] {
+  const isExact = typed === undefined || division.type === 'title' || isSameNumber(division.number, typed)
+  return isExact ? [] : [`${division.type} ${typed} lies in ${nameOf(division)}.`]
 }
 
 /** Answer for a division, in outline; its sections where they are asked for. */
@@ -109,7 +119,8 @@ function inSection({ reader, citation, section, notes }: InSection): Outcome {
   const first = findParagraphs(section, citation.path)
   if (isMiss(first)) return { ...first, closeness: 2 }
   if (citation.through.length > 0) return inRange({ reader, citation, section, notes }, first[0]!)
-  const several = `${first.length} paragraphs are cited as ${citationOfBlock(section, first[0]!)}; all are given.`
+  const names = first.flatMap(({ identifier }) => identifier ?? []).join(', ')
+  const several = `${first.length} paragraphs are cited as ${citationOfBlock(section, first[0]!)}, all given here: ${names}`
   const told = first.length > 1 ? [...notes, several] : notes
   return [paragraphAnswer(reader, section, { blocks: first, notes: told })]
 }

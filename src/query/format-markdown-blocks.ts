@@ -68,8 +68,6 @@ function tableMarkdown(block: QueryBlock): string {
     `| ${Array.from({ length: count }, (_, at) => escapeCell(typographic(cells[at] ?? ''))).join(' | ')} |`
   const table = [line(head), `|${' --- |'.repeat(count)}`, ...rows.map(line)].join('\n')
   const caption = block.caption == null ? '' : `**${escapeInline(typographicHeading(block.caption))}**`
-  const notes = (block.notes ?? []).map(({ label, text }) =>
-    escapeParagraph(typographic(`${label == null ? '' : `[${label}] `}${text}`)),
-  )
+  const notes = (block.notes ?? []).map((note) => escapeParagraph(typographic(note)))
   return [caption, table, ...notes].filter((part) => part !== '').join('\n\n')
 }

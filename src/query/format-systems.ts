@@ -1,5 +1,5 @@
 /** Exempt systems of records as plain text: one list for each paragraph that lists them. */
-import { citationOf } from './citation-of.ts'
+import { citationOf, listOfCitations } from './citation-of.ts'
 import { drawTable } from './draw-table.ts'
 import type { FoundSystem } from './query-systems.ts'
 import { wrapText } from './wrap-text.ts'
@@ -22,7 +22,7 @@ function groupLines(group: readonly FoundSystem[]): string[] {
   const told: [string, string][] = [
     ['Listed in', listedIn === null ? '' : citationOf(listedIn)],
     ['Exempt under', [exemption, provision].flatMap((each) => (each === null ? [] : citationOf(each))).join(', by ')],
-    ['Exempt from', exemptFrom.map(citationOf).join(', ')],
+    ['Exempt from', listOfCitations(exemptFrom)],
     ['Reasons in', reasons === null ? '' : citationOf(reasons)],
   ]
   const rows = group.map(({ system }) => [system.number ?? '', system.reserved ? '[Reserved]' : system.name])

@@ -49,7 +49,7 @@ function runningLines(block: QueryBlock, { indent, width }: Line): string[] {
 export function leadOf(block: QueryBlock): string {
   switch (block.type) {
     case 'paragraph':
-      return block.designation == null ? '' : `(${block.designation.replace('-', ')-(')})`
+      return block.designation == null ? '' : printedDesignation(block.designation, block.citation)
     case 'heading':
       return block.designation == null ? '' : `${block.designation}.`
     case 'note':
@@ -65,6 +65,11 @@ export function leadOf(block: QueryBlock): string {
   }
 }
 
+/** `(c)`; in an appendix the citation tells whether the print says `3.` instead. */
+function printedDesignation(designation: string, citation: string | null | undefined): string {
+  return citation?.endsWith(` ${designation}.`) ? `${designation}.` : `(${designation.replace('-', ')-(')})`
+}
+
 function tableLines(block: QueryBlock, { indent, width }: Line): string[] {
   const table = {
     head: (block.columns ?? []).map(({ heading }) => heading),
@@ -72,8 +77,6 @@ function tableLines(block: QueryBlock, { indent, width }: Line): string[] {
   }
   const caption = block.caption == null ? [] : wrapText(block.caption, { first: indent, rest: indent, width })
   const drawn = drawTable(table, Math.max(width - indent.length, 40)).map((line) => (indent + line).trimEnd())
-  const notes = (block.notes ?? []).flatMap(({ label, text }) =>
-    wrapText(`${label == null ? '' : `[${label}] `}${text}`, { first: indent, rest: indent, width }),
-  )
+  const notes = (block.notes ?? []).flatMap((note) => wrapText(note, { first: indent, rest: indent, width }))
   return ['', ...caption, ...drawn, ...notes, '']
 }

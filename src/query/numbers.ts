@@ -26,8 +26,9 @@ export function nearestNames(names: readonly string[], typed: string, count: num
     .map(({ name }) => name)
 }
 
+/** Volumes print a tab for the dash of a range here and there: `PARTS 83<tab>98 [RESERVED]`. */
 function plain(number: string): string {
-  return number.trim().replaceAll('–', '-').toLowerCase()
+  return number.trim().replaceAll(/[–\t]/g, '-').toLowerCase()
 }
 
 /** `17.104` is 104 in the stem `17.`; a single letter counts by its place; roman numbers have no order here. */

@@ -24,11 +24,13 @@ function lookAlike(name: string): string {
   return name.toLowerCase().replaceAll('l', '1').replaceAll('o', '0')
 }
 
-function isRoman(name: string): boolean {
+/** Is this a roman number, as the pages of the front matter have? */
+export function isRoman(name: string): boolean {
   return /^[ivxlcdm]+$/i.test(name)
 }
 
-function romanValue(name: string): number {
+/** Value of a roman number. */
+export function romanValue(name: string): number {
   const values = [...name.toLowerCase()].map((letter) => ROMAN[letter]!)
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }

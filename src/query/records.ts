@@ -24,7 +24,7 @@ export interface QueryBlock {
   caption?: string | null
   columns?: { heading: string }[]
   rows?: QueryRow[]
-  notes?: { label?: string | null; text: string }[]
+  notes?: string[]
 }
 
 /** A row of a table. */

@@ -69,8 +69,9 @@ function distinctNames(answers: readonly Answer[]): string[] {
 function closest(misses: readonly Miss[]): Miss {
   const best = Math.max(...misses.map(({ closeness = 0 }) => closeness))
   const speaking = misses.filter(({ closeness = 0 }) => closeness === best)
-  if (speaking.length === 1) return speaking[0]!
-  return absent(speaking.map(({ message }) => message).join(' '), [
-    ...new Set(speaking.flatMap(({ nearest }) => nearest)),
-  ])
+  const nearest = [...new Set(speaking.flatMap((miss) => miss.nearest))]
+  const message = speaking.map((miss) => miss.message).join(' ')
+  return speaking.length <= 2 ? absent(message, nearest) : absent(NOWHERE, nearest)
 }
+
+const NOWHERE = 'No compiled volume has that provision; name the title for a closer answer.'

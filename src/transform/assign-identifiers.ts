@@ -5,12 +5,12 @@
  * share one, the later has a suffix and a message says so. Sections hang on the title, not on their part, as in
  * GPO's reference model; parts hang on the title too.
  */
-import { toSlug } from '../../grammar/block/definition.ts'
+
 import { appendixParent } from '../../grammar/block/appendix-heading.ts'
+import { toSlug } from '../../grammar/block/definition.ts'
 import type { Report } from '../ast/finding.ts'
-import type { Division, Heading, Node, Paragraph, Root } from '../ast/nodes.ts'
+import type { Division, Heading, Inline, Node, Paragraph, Root } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
-import type { Inline } from '../ast/nodes.ts'
 
 interface Scope {
   /** Identifier that children of divisions hang on. */
@@ -30,7 +30,8 @@ export function assignIdentifiers(root: Root, report: Report): void {
 
 function assign(node: Node, scope: Scope): void {
   if ('children' in node && isDivision(node)) return assignDivision(node, scope)
-  if (node.type === 'paragraph' || (node.type === 'heading' && node.path !== undefined)) return assignParagraph(node, scope)
+  if (node.type === 'paragraph' || (node.type === 'heading' && node.path !== undefined))
+    return assignParagraph(node, scope)
   if (node.type === 'footnote') node.identifier = claim(`${scope.base}/fn-${node.label}`, node, scope)
   if ('children' in node) for (const child of node.children) assign(child, scope)
 }
@@ -116,7 +117,19 @@ function claimFree(identifier: string, scope: Scope): string {
   return free
 }
 
-const DIVISIONS = new Set(['frontMatter', 'title', 'subtitle', 'chapter', 'subchapter', 'part', 'subpart', 'subjectGroup', 'section', 'appendix', 'findingAids'])
+const DIVISIONS = new Set([
+  'frontMatter',
+  'title',
+  'subtitle',
+  'chapter',
+  'subchapter',
+  'part',
+  'subpart',
+  'subjectGroup',
+  'section',
+  'appendix',
+  'findingAids',
+])
 
 function isDivision(node: Node): node is Division {
   return DIVISIONS.has(node.type)

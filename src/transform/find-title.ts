@@ -19,5 +19,10 @@ export function findTitle(root: Root, name: string, report: Report): void {
   if (named === undefined) return
   root.title = Number(named)
   const place = { start: root.position.start, end: root.position.start }
-  report({ ruleId: 'title-from-name', severity: 'info', message: `The text does not say its title; the name of the file says ${named}`, place })
+  report({
+    ruleId: 'title-from-name',
+    severity: 'info',
+    message: `The text does not say its title; the name of the file says ${named}`,
+    place,
+  })
 }

@@ -1,9 +1,11 @@
 /** The nodes of a tree by identifier, with the order in which siblings are printed. */
+import { designationRange } from '../../grammar/inline/designation-list.ts'
 import type { Node, Root } from '../ast/nodes.ts'
 
 export interface IdentifierIndex {
-  has(identifier: string): boolean
   get(identifier: string): Node | undefined
+  /** The identifier under which a place is found: its own, or that of a range that holds it (`c/10-11` for `c/10`). */
+  find(identifier: string): string | undefined
   /** Identifiers one step below, in the order of the print. */
   childrenOf(identifier: string): readonly string[]
   /** Identifiers of all divisions of one type, in order. */
@@ -18,6 +20,7 @@ export function indexIdentifiers(tree: Root): IdentifierIndex {
   const children = new Map<string, string[]>()
   const places = new Map<string, number>()
   const divisions = new Map<string, string[]>()
+  const ranges = new Map<string, string>()
   const add = (identifier: string, node: Node): void => {
     if (nodes.has(identifier)) return
     nodes.set(identifier, node)
@@ -26,6 +29,7 @@ export function indexIdentifiers(tree: Root): IdentifierIndex {
     siblings.push(identifier)
     childList(children, parentOf(identifier)).push(identifier)
     childList(divisions, node.type).push(identifier)
+    for (const step of stepsOfRange(lastStep(identifier))) ranges.set(`${parentOf(identifier)}/${step}`, identifier)
   }
   const walk = (node: Node): void => {
     if ('identifier' in node && node.identifier !== undefined) add(node.identifier, node)
@@ -33,8 +37,8 @@ export function indexIdentifiers(tree: Root): IdentifierIndex {
   }
   walk(tree)
   return {
-    has: (identifier) => nodes.has(identifier),
     get: (identifier) => nodes.get(identifier),
+    find: (identifier) => (nodes.has(identifier) ? identifier : ranges.get(identifier)),
     childrenOf: (identifier) => children.get(identifier) ?? [],
     divisionsOf: (type) => divisions.get(type) ?? [],
     between: (from, to) => {
@@ -63,8 +67,23 @@ export function lastStep(identifier: string): string {
   return identifier.slice(identifier.lastIndexOf('/') + 1)
 }
 
+/** Longest range of sections that is looked into; a misprint could name thousands. */
+const LONGEST = 400
+
+/** Steps that a reserved range stands for: `10-11` holds 10 and 11, `s17.104-17.109` the sections from 17.104 on. */
+function stepsOfRange(step: string): string[] {
+  const sections = /^s(\d+[a-z]?)\.(\d+)-\1\.(\d+)$/.exec(step)
+  if (sections) {
+    const [, part, from, to] = sections
+    const count = Math.min(Number(to) - Number(from) + 1, LONGEST)
+    return Array.from({ length: Math.max(count, 0) }, (_, i) => `s${part}.${Number(from) + i}`)
+  }
+  const paragraphs = /^(\d{1,2}|[a-z]{1,5}|[A-Z]{1,5})-(\d{1,2}|[a-z]{1,5}|[A-Z]{1,5})$/.exec(step)
+  return paragraphs ? designationRange(paragraphs[1]!, paragraphs[2]!, 1) : []
+}
+
 /** Sections, parts and subparts stand side by side under a title: siblings of a range are of one series. */
 function seriesOf(identifier: string): string {
   const step = lastStep(identifier)
-  return /^(s|p|sp|app|ch|subch)\d/.exec(step)?.[1] ?? (/^(sp|app|ch)[A-Z]/.exec(step)?.[1] || 'paragraph')
+  return /^(s|p|sp|app|ch|sch)\d/.exec(step)?.[1] ?? (/^(sp|app|ch)[A-Z]/.exec(step)?.[1] || 'paragraph')
 }

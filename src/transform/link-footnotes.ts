@@ -53,7 +53,8 @@ function check({ footnotes, marks }: Place, report: Report): void {
       report({ ruleId: 'footnote-linked', message: `No footnote ${mark.label} in this section.`, place: mark.position })
   }
   for (const footnote of footnotes) {
-    if (used.has(footnote.label)) continue
+    // An asterisk stands bare in the head of a table, where it is no mark of its own.
+    if (used.has(footnote.label) || /^\W+$/.test(footnote.label)) continue
     const message = `No mark in this section for footnote ${footnote.label}.`
     report({ ruleId: 'footnote-linked', message, place: footnote.position })
   }

@@ -5,8 +5,9 @@
  * behind a colon belongs to the paragraph that announced it; further such text goes where the first went. A paragraph
  * set like any other goes on with the paragraph above it, unless that was the last item of a list of clauses.
  */
-import { textOf } from '../ast/text.ts'
+
 import type { Content, Heading, Inline, Paragraph } from '../ast/nodes.ts'
+import { textOf } from '../ast/text.ts'
 import { type Ending, endingOf } from './depth/candidate.ts'
 
 const PARAGRAPH_INDENT = 4
@@ -56,7 +57,9 @@ function endsClauses(context: FlushContext): boolean {
   const parent = context.open.at(-2)
   if (parent === undefined || context.lastEnding !== 'stops') return false
   if (endingOf(ownText(parent)) !== 'opens') return false
-  const items = (parent.children as { type: string }[]).filter((child): child is Paragraph => child.type === 'paragraph')
+  const items = (parent.children as { type: string }[]).filter(
+    (child): child is Paragraph => child.type === 'paragraph',
+  )
   const before = items.at(-2)
   return before !== undefined && endingOf(ownText(before)) === 'goesOn'
 }

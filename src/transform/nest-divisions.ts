@@ -60,7 +60,12 @@ function divisionOf(node: FlatNode, nodes: readonly FlatNode[], index: number): 
 
 function fromHeading(node: DivisionHeading): FlatDivision {
   const heading: Heading = { type: 'heading', position: node.position, children: node.children }
-  const division: FlatDivision = { type: node.division, number: node.number, position: node.position, children: [heading] }
+  const division: FlatDivision = {
+    type: node.division,
+    number: node.number,
+    position: node.position,
+    children: [heading],
+  }
   return node.reserved ? { ...division, reserved: true } : division
 }
 

@@ -14,7 +14,7 @@ import type { Source } from '../ast/source.ts'
 import { textOf } from '../ast/text.ts'
 import { type Ending, endingOf } from './depth/candidate.ts'
 import { piecesOf } from './depth/pieces.ts'
-import { type Placing, solve, type Step } from './depth/solve.ts'
+import { type Placing, type Step, solve } from './depth/solve.ts'
 import { type Unit, unitsOf } from './depth/steps.ts'
 import { landingPlace, ownText } from './mark-flush.ts'
 
@@ -65,7 +65,11 @@ interface Surroundings {
   source: Source
 }
 
-function nextPlacing(units: readonly Unit[], placingOf: ReadonlyMap<Step, Placing | null>, from: number): Placing | null {
+function nextPlacing(
+  units: readonly Unit[],
+  placingOf: ReadonlyMap<Step, Placing | null>,
+  from: number,
+): Placing | null {
   for (let index = from; index < units.length; index++) {
     for (const step of units[index]!.steps) {
       const placing = placingOf.get(step)
@@ -79,7 +83,8 @@ function addUnit(nest: Nest, unit: Unit, around: Surroundings): void {
   const { node } = unit
   if (node.type === 'pageBreak') nest.waiting.push(node)
   else if (unit.steps.some((step) => around.placingOf.get(step) != null)) addPieces(nest, unit, around)
-  else if (node.type === 'flatParagraph') addUndesignated(nest, node.children[0], { indent: node.layout.indent, next: around.next })
+  else if (node.type === 'flatParagraph')
+    addUndesignated(nest, node.children[0], { indent: node.layout.indent, next: around.next })
   else if (isBlock(node)) addBlock(nest, node, around.next)
 }
 
@@ -106,7 +111,14 @@ function addUndesignated(nest: Nest, words: Content, at: { indent: number; next:
   const text = textOf(words.children)
   const place = landingPlace({ ...nest, indent: at.indent, nextDepth: at.next?.depth ?? 0 })
   const path = nest.open[place.depth - 1]?.path ?? []
-  const paragraph: Paragraph = { type: 'paragraph', designation: null, path, heading: null, position: words.position, children: [words] }
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    designation: null,
+    path,
+    heading: null,
+    position: words.position,
+    children: [words],
+  }
   put(nest, place.isFlush ? { ...paragraph, role: 'flush' } : paragraph, place.depth)
   nest.lastDepth = place.depth
   nest.lastEnding = endingOf(text)

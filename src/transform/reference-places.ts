@@ -141,7 +141,7 @@ function appendixBase(scope: readonly Scope[], title: string, around: Surroundin
 }
 
 function divisionCandidates(kind: string, { number }: Pinpoint, title: string, index: IdentifierIndex): Candidates {
-  const prefix = { chapter: 'ch', subchapter: 'subch', subtitle: 'st' }[kind] ?? kind
+  const prefix = { chapter: 'ch', subchapter: 'sch', subtitle: 'st' }[kind] ?? kind
   const found = index.divisionsOf(kind as Node['type']).filter((one) => identifiesNumber(index.get(one), number))
   return [...found.slice(0, 1), `${title}/${prefix}${number}`]
 }

@@ -86,7 +86,8 @@ function appendices(item: InlineItem, single: Target, context: Context): Target[
 }
 
 function settle(candidates: readonly string[], node: Citation | Reference, context: Context): Target {
-  const found = candidates.find((candidate) => context.index.has(candidate))
+  const place = candidates.find((candidate) => context.index.find(candidate) !== undefined)
+  const found = place && context.index.find(place)
   if (found) return { target: found, resolved: true }
   const [target] = candidates
   if (target === undefined) return { target: null, resolved: node.type === 'reference' ? false : null }
@@ -99,7 +100,7 @@ function settle(candidates: readonly string[], node: Citation | Reference, conte
 function isHere(target: string, index: IdentifierIndex): boolean {
   const steps = /^(\/us\/cfr\/t\d+)\/(?:s(\d+[a-z]?)\.|(p\w+)\/)/.exec(target)
   if (!steps) return false
-  return index.has(steps[2] ? `${steps[1]}/p${steps[2]}` : `${steps[1]}/${steps[3]}`)
+  return index.get(steps[2] ? `${steps[1]}/p${steps[2]}` : `${steps[1]}/${steps[3]}`) !== undefined
 }
 
 /** Most siblings that a message lists. */
@@ -113,21 +114,29 @@ function tell(node: Citation | Reference, target: string | null, context: Contex
   }
   let missing = target
   let parent = parentOf(target)
-  while (parent.split('/').length > 4 && !context.index.has(parent)) {
+  while (parent.split('/').length > 4 && context.index.get(parent) === undefined) {
     missing = parent
     parent = parentOf(parent)
   }
-  const there = context.index.has(parent) ? context.index.childrenOf(parent).map(lastStep) : []
   context.report({
     ruleId: 'reference-resolves',
     message: `${target} does not exist: there is no ${lastStep(missing)} under ${parent}.`,
     place: node.position,
     identifier: target,
-    note: there.length > 0 ? `It has ${listed(there)}.` : 'It has no parts with identifiers.',
+    note: whatIsThere(missing, context.index),
   })
 }
 
+/** What stands where a step is missing: its siblings; of sections those of the same part. */
+function whatIsThere(missing: string, index: IdentifierIndex): string {
+  const parent = parentOf(missing)
+  const part = /^s\d+[a-z]?\./.exec(lastStep(missing))?.[0]
+  const steps = index.childrenOf(parent).map(lastStep)
+  const near = part ? steps.filter((step) => step.startsWith(part)) : steps
+  return near.length > 0 ? `There is ${listed(near)}.` : 'Nothing stands below it.'
+}
+
 function listed(steps: readonly string[]): string {
-  const more = steps.length - LISTED
-  return steps.slice(0, LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  if (steps.length <= LISTED) return steps.join(', ')
+  return `${steps.slice(0, LISTED - 1).join(', ')} … ${steps[steps.length - 1]} (${steps.length} in all)`
 }

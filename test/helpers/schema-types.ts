@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type JSONSchema, compile } from 'json-schema-to-typescript'
+import { compile, type JSONSchema } from 'json-schema-to-typescript'
 
 type Schema = Record<string, unknown> & { $defs?: Record<string, unknown>; title?: string }
 
@@ -17,7 +17,8 @@ export function readSchema(name: string): Schema {
 export async function typesOf(names: readonly string[], header: string): Promise<string> {
   const declarations = new Map<string, string>()
   for (const name of names) {
-    for (const [key, code] of cut(await generate(readSchema(name)))) if (!declarations.has(key)) declarations.set(key, code)
+    for (const [key, code] of cut(await generate(readSchema(name))))
+      if (!declarations.has(key)) declarations.set(key, code)
   }
   return formatCode(`${header}\n\n${[...declarations.values()].join('\n\n').replace(SHORT_COMMENT, '/** $1 */')}\n`)
 }
@@ -49,8 +50,7 @@ function cut(code: string): [string, string][] {
 
 function formatCode(code: string): string {
   const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
-  const config = new URL('..', import.meta.url).pathname
-  return execFileSync(process.execPath, [biome, 'format', `--config-path=${config}`, '--stdin-file-path=src/a.ts'], {
+  return execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=src/a.ts'], {
     input: code,
     encoding: 'utf8',
     cwd: new URL('../..', import.meta.url).pathname,

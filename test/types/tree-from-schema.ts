@@ -190,6 +190,8 @@ export interface Paragraph {
   /** Key term as printed, or null. */
   heading: string | null
   role?: 'flush' | 'definition'
+  /** Word that a definition defines. */
+  term?: string
   reserved?: boolean
   depth?: Depth
   children: OwnOrBlock[]

@@ -55,6 +55,7 @@ function compareContents(list: Contents['children'], owner: Root | Division): Co
     const taken = take(printed, shelf)
     return [{ entry: node, printed, division: taken?.division ?? null, body: taken?.body ?? null }]
   })
+  pairByPlace(pairs, shelf)
   return { owner, pairs, unlisted: unlisted(shelf, pairs) }
 }
 
@@ -107,7 +108,7 @@ type Shelf = Map<string, { division: Division; body: PrintedHeading }[]>
 function shelve(divisions: readonly Division[]): Shelf {
   const shelf: Shelf = new Map()
   for (const division of divisions) {
-    const key = `${division.type} ${keyOf(division.number)}`
+    const key = keyOfDivision(division)
     const row = shelf.get(key) ?? []
     shelf.set(key, row)
     row.push({ division, body: readDivision(division) })
@@ -125,18 +126,43 @@ function take(printed: PrintedHeading, shelf: Shelf): { division: Division; body
   return at === -1 ? null : (row.splice(at, 1)[0] ?? null)
 }
 
+/** A group has no number: one with other words is known by the section that comes first in it. */
+function pairByPlace(pairs: Pair[], shelf: Shelf): void {
+  const byFirst = new Map<Division, { division: Division; body: PrintedHeading }>()
+  const groups = shelf.get(GROUP_KEY) ?? []
+  for (const group of groups) {
+    const first = group.division.children.find(isDivision)
+    if (first !== undefined) byFirst.set(first, group)
+  }
+  for (const [at, pair] of pairs.entries()) {
+    const below = pairs[at + 1]?.division
+    const group = pair.printed.kind === 'subjectGroup' && pair.division === null && below ? byFirst.get(below) : undefined
+    if (group === undefined) continue
+    groups.splice(groups.indexOf(group), 1)
+    pairs[at] = { ...pair, ...group }
+  }
+}
+
+const GROUP_KEY = 'subjectGroup '
+
+function keyOfDivision({ type, number }: Division): string {
+  return `${type} ${keyOf(number)}`
+}
+
+/** Some volumes print a tab or a dash where a range has its hyphen. */
 function keyOf(number: string | null): string {
   return (number ?? '')
     .toLowerCase()
-    .replace(/\s|\.$/g, '')
-    .replace(/[–—]|-+/g, '-')
+    .replace(/\s*(?:\t|[-–—]+)\s*/g, '-')
+    .replace(/ |\.$/g, '')
 }
 
 /** A list that names no subparts at all is not blamed for one; it must name what it names others of. */
 function unlisted(shelf: Shelf, pairs: readonly Pair[]): Division[] {
   const kinds = new Set<string>(pairs.map((pair) => pair.printed.kind))
+  const taken = new Set(pairs.map(({ division }) => division && keyOfDivision(division)))
   const left = [...shelf.values()].flat().map(({ division }) => division)
   return left
-    .filter((division) => kinds.has(division.type))
+    .filter((division) => kinds.has(division.type) && (division.number === null || !taken.has(keyOfDivision(division))))
     .sort((a, b) => a.position.start.offset! - b.position.start.offset!)
 }

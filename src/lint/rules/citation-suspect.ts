@@ -39,7 +39,8 @@ const SUSPICIONS: readonly Suspicion[] = [
 ]
 
 /** One of the forms above may stand here: worth joining the lines for. */
-const WORTH_READING = /\([a-zA-Z]\)\s?\([lO]\)|\d\)\(\d|\d\.\s?[UC]\.?\s?[SF]|^\(\d+\)\s?U|(?:in|under|by)\s\(\w{1,4}\)/
+const WORTH_READING =
+  /\([a-zA-Z]\)\s*\([lO]\)|\d\)\(\d|\d\.\s*[UC]\.?\s*[SF]|^\(\d+\)\s*U|(?:in|under|by)\s+\(\w{1,4}\)/
 
 /** A citation has the form of one. What is printed stays; the finding says what looks wrong. */
 export const citationSuspect: Rule = {

@@ -1,7 +1,7 @@
 import type { Division } from '../../ast/nodes.ts'
 import { type Comparison, comparisonsOf, type Pair } from '../contents/compare-contents.ts'
 import { foldHeading, lettersOf } from '../contents/fold.ts'
-import { printedText } from '../contents/printed-heading.ts'
+import { type PrintedHeading, printedText, readDivision } from '../contents/printed-heading.ts'
 import { headingOf, isDivision, nameOf, withIdentifier } from '../node-types.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import { inlineOf } from '../text-run.ts'
@@ -28,8 +28,9 @@ export const contentsMatch: Rule = {
     const { index } = context
     const last = lastDivision(index)
     const comparisons = comparisonsOf(index)
-    const beyond = comparisons.flatMap((comparison) => trailing(comparison, last))
-    for (const comparison of comparisons) checkComparison(comparison, new Set(beyond), context)
+    const beyond = comparisons.map((comparison) => trailing(comparison, last)).filter(({ pairs }) => pairs.length > 0)
+    const told = new Set(beyond.flatMap(({ pairs }) => pairs))
+    for (const comparison of comparisons) checkComparison(comparison, told, context)
     if (last !== undefined && beyond.length > 0) reportBeyond(beyond, last, context)
   },
 }
@@ -38,12 +39,14 @@ function lastDivision(index: TreeIndex): Placed<Division> | undefined {
   return index.divisions.filter(({ node }) => node.type !== 'findingAids' && node.type !== 'frontMatter').at(-1)
 }
 
+type Trailing = Pick<Comparison, 'owner' | 'pairs'>
+
 /** Entries at the end of the list without a body, if the volume ends inside what the list covers. */
-function trailing({ owner, pairs }: Comparison, last: Placed<Division> | undefined): Pair[] {
+function trailing({ owner, pairs }: Comparison, last: Placed<Division> | undefined): Trailing {
   let inside = owner.type === 'root'
   for (let at = last?.scope ?? null; at !== null; at = at.up) inside ||= at.node === owner
   const found = pairs.findLastIndex((pair) => pair.division !== null)
-  return inside ? pairs.slice(found + 1).filter((pair) => !isReserved(pair)) : []
+  return { owner, pairs: inside ? pairs.slice(found + 1).filter((pair) => !isReserved(pair)) : [] }
 }
 
 /** Reserved numbers at the end of a list, and reserved parts, are often printed nowhere else (1 CFR 21.12). */
@@ -62,7 +65,7 @@ function checkComparison(
   }
   for (const division of unlisted) {
     context.report({
-      message: `The contents list of ${isDivision(owner) ? nameOf(owner) : 'the volume'} does not name ${nameOf(division)}.`,
+      message: `The contents list of ${isDivision(owner) ? nameOf(owner) : 'the volume'} does not name ${entryName(readDivision(division))}.`,
       place: headingOf(division)?.position ?? division.position,
       ...(division.identifier !== undefined && { identifier: division.identifier }),
     })
@@ -73,7 +76,7 @@ function checkWords({ entry, printed, division, body }: Pair, { report }: RuleCo
   if (body === null || division === null || foldHeading(printed.words) === foldHeading(body.words)) return
   const marksOnly = lettersOf(printed.words) === lettersOf(body.words) ? ' (they differ in punctuation)' : ''
   report({
-    message: `The contents list prints “${printed.words}”, the heading of ${nameOf(division)} “${body.words}”${marksOnly}.`,
+    message: `The contents list prints “${printed.words}”, the ${division.number === null ? 'heading' : `heading of ${nameOf(division)}`} “${body.words}”${marksOnly}.`,
     place: entry.position,
     ...(division.identifier !== undefined && { identifier: division.identifier }),
     note: `The heading stands in line ${(headingOf(division) ?? division).position.start.line}.`,
@@ -88,17 +91,23 @@ function reportMissing({ entry, printed }: Pair, { report }: RuleContext): void 
   })
 }
 
-function entryName({ kind, number, words }: Pair['printed']): string {
-  if (number === null) return `“${words}”`
-  return kind === 'section' ? `§ ${number}` : `${kind} ${number}`
+function entryName({ kind, number, words }: PrintedHeading): string {
+  const label = kind === 'subjectGroup' || kind === 'other' ? 'heading' : kind
+  if (number === null) return `the ${label} “${words}”`
+  return kind === 'section' ? `§ ${number}` : `${label} ${number}`
 }
 
-function reportBeyond(beyond: readonly Pair[], last: Placed<Division>, { report }: RuleContext): void {
-  const first = beyond.at(-1)!
+/** The list nearest to the end comes first: it says best what is missing. */
+function reportBeyond(lists: readonly Trailing[], last: Placed<Division>, { report }: RuleContext): void {
+  const count = lists.reduce((sum, { pairs }) => sum + pairs.length, 0)
+  const nearest = lists.toReversed().map(({ owner, pairs: [first] }) => {
+    const list = isDivision(owner) ? nameOf(owner) : 'the volume'
+    return `${list} from ${entryName(first!.printed)} on (line ${first!.entry.position.start.line})`
+  })
   report({
-    message: `The text ends in ${nameOf(last.node)}; ${beyond.length} ${beyond.length === 1 ? 'entry' : 'entries'} of the contents lists lie beyond.`,
+    message: `The text ends in ${nameOf(last.node)}; ${count} ${count === 1 ? 'entry' : 'entries'} of the contents lists lie beyond.`,
     place: headingOf(last.node)?.position ?? last.node.position,
     ...withIdentifier(last.scope),
-    note: `The lists go on to ${entryName(first.printed)} (line ${first.entry.position.start.line}).`,
+    note: `Lists that go on: ${nearest.join('; ')}.`,
   })
 }

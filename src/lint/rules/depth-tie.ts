@@ -1,10 +1,16 @@
+import type { Heading, Paragraph } from '../../ast/nodes.ts'
 import { withIdentifier } from '../node-types.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleContext } from '../rule.ts'
+import type { SiblingList } from '../tree-index.ts'
+
+/** From here on the reading is as good as sure. */
+const SURE = 0.75
 
 /**
  * A paragraph whose depth could well be another is told, with the reading that came second.
  *
- * The pass that nests paragraphs keeps a runner-up only where it came close; an empty path means no paragraph at all.
+ * Where a whole list could hang elsewhere, its first paragraph says so for all that follow it and stand under it. An
+ * empty runner-up means no paragraph at all.
  */
 export const depthTie: Rule = {
   meta: {
@@ -17,19 +23,39 @@ export const depthTie: Rule = {
       finding: '(i) is read as (i), the letter after (h); it could be (h)(i).',
     },
   },
-  check: ({ index, report }) => {
-    for (const { node, scope } of index.paragraphs) {
-      const { depth } = node
-      if (depth?.runnerUp === undefined) continue
-      const first = node.children[0]
-      report({
-        message: `Read as ${pathText(node.path)}; it could be ${pathText(depth.runnerUp)}.`,
-        place: first?.type === 'mark' ? first.position : node.position,
-        ...withIdentifier(scope),
-        note: `Confidence ${depth.confidence.toFixed(2)}.`,
-      })
+  check: (context) => {
+    for (const list of context.index.lists) {
+      const { node } = list.scope
+      // What stands under a paragraph moves with it.
+      if (node.type === 'paragraph' && isTie(node) && node.depth.runnerUp.length > 0) continue
+      checkList(list, context)
     }
   },
+}
+
+type Tied = Paragraph & { depth: { confidence: number; runnerUp: string[] } }
+
+function isTie(node: Paragraph | Heading): node is Tied {
+  const depth = node.type === 'paragraph' ? node.depth : undefined
+  return depth?.runnerUp !== undefined && depth.confidence < SURE
+}
+
+function checkList({ members, scope }: SiblingList, { report }: RuleContext): void {
+  let told: string | undefined
+  for (const member of members) {
+    if (!isTie(member)) continue
+    const { runnerUp, confidence } = member.depth
+    const target = runnerUp.slice(0, -1).join('/')
+    if (target === told) continue
+    told = target
+    const first = member.children[0]
+    report({
+      message: `Read as ${pathText(member.path)}; it could be ${pathText(runnerUp)}.`,
+      place: first?.type === 'mark' ? first.position : member.position,
+      ...withIdentifier({ node: member, up: scope }),
+      note: `Confidence ${confidence.toFixed(2)}.`,
+    })
+  }
 }
 
 function pathText(path: readonly string[]): string {

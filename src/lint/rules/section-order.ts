@@ -36,10 +36,10 @@ function checkOrder(before: Section, section: Section, { report }: RuleContext):
   const from = tailOf(before)
   const to = tailOf(section)
   if (from === null || to === null || from < to) return
-  const same = before.number === section.number
-  if (!same && from === to) return
+  // A number printed twice is duplicate-identifier's matter.
+  if (from === to) return
   report({
-    message: same ? `${nameOf(section)} is printed twice.` : `${nameOf(section)} follows ${nameOf(before)}.`,
+    message: `${nameOf(section)} follows ${nameOf(before)}.`,
     ...placeOf(section),
     note: `${nameOf(before)} stands in line ${before.position.start.line}.`,
   })

@@ -31,12 +31,10 @@ function checkBeginning({ index, report }: RuleContext): void {
   const run = index.runs[0]
   const owner = run?.scope.up?.node
   if (run === undefined || owner?.type !== 'paragraph' || !isFragment(run.scope.up?.up?.node)) return
-  const text = run.joined().text
-  const designation = owner.designation
-  const startsLate = designation !== null && !/^(?:a|A|1|i|I)$/.test(designation)
-  if (!startsLate && !/^[a-z]/.test(text)) return
+  const printed = `${owner.designation === null ? '' : `(${owner.designation}) `}${run.joined().text}`
+  if (!/^\((?!(?:a|A|1|i|I)\))\w{1,5}\)|^[a-z]/.test(printed)) return
   report({
-    message: `The file begins in the middle of a section, with “${designation === null ? '' : `(${designation}) `}${text.slice(0, EXCERPT)}…”.`,
+    message: `The file begins in the middle of a section, with “${printed.slice(0, EXCERPT)}…”.`,
     place: owner.children[0]?.position ?? owner.position,
     ...withIdentifier(run.scope),
     note: 'The heading of the section and what stands before this text are not in the file.',

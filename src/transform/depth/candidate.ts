@@ -1,7 +1,7 @@
 /** Places where a paragraph may open. */
 import { coveredSpans } from '../../../grammar/inline.ts'
 import { designationAt } from '../../../grammar/line/designation.ts'
-import { readingsOf, type Reading } from '../../ast/ladder.ts'
+import { type Reading, readingsOf } from '../../ast/ladder.ts'
 import type { RunInReason } from './costs.ts'
 
 /** How the words before a candidate end. */
@@ -48,7 +48,9 @@ type Found = NonNullable<ReturnType<typeof designationAt>>
 
 function pick({ designation, through, start, next, wrap }: Found, readings: readonly Reading[]) {
   const last = through === null ? [] : readingsOf(through, wrap)
-  const throughOrdinals = readings.map((reading) => last.find((other) => other.style === reading.style)?.ordinal ?? null)
+  const throughOrdinals = readings.map(
+    (reading) => last.find((other) => other.style === reading.style)?.ordinal ?? null,
+  )
   return { designation, through, throughOrdinals, start, words: next }
 }
 
@@ -67,7 +69,12 @@ function runIns(text: string, from: number): Candidate[] {
     const readings = readingsOf(designation.designation, designation.wrap)
     const reason = reasonFor(text, { from: before, at, words: designation.next, last: found.at(-1) })
     if (readings.length === 0 || reason === null) continue
-    found.push({ ...pick(designation, readings), readings, reason, ending: reason === 'chain' ? 'empty' : endingOf(text.slice(before, at)) })
+    found.push({
+      ...pick(designation, readings),
+      readings,
+      reason,
+      ending: reason === 'chain' ? 'empty' : endingOf(text.slice(before, at)),
+    })
     before = designation.next
   }
   return found
@@ -84,12 +91,20 @@ interface Place {
 function reasonFor(text: string, place: Place): Candidate['reason'] | null {
   const before = text.slice(place.from, place.at)
   if (before.trim() === '') return place.last === undefined ? null : 'chain'
-  const isCapital = /^["“`'*[(]*[A-Z0-9]/.test(text.slice(place.words, place.words + 6)) || place.words >= text.length
+  const isCapital = opensLikeSentence(text.slice(place.words, place.words + 30))
   if (/(?:--|—)\s*$/.test(before)) return isHeadingLike(before) ? 'afterHeading' : 'afterDash'
-  if (/[.?]["”'*]*\s+$/.test(before)) return isCapital ? (isHeadingLike(before) ? 'afterHeading' : 'afterSentence') : null
+  if (/[.?]["”'*]*\s+$/.test(before))
+    return isCapital ? (isHeadingLike(before) ? 'afterHeading' : 'afterSentence') : null
   if (/:\s*$/.test(before)) return 'afterColon'
-  if (/[;,]\s+(?:and|or|and\/or)\s+$/.test(before)) return isCapital && /;/.test(before.slice(-8)) ? 'continuing' : 'inSentence'
+  if (/[;,]\s+(?:and|or|and\/or)\s+$/.test(before))
+    return isCapital && /;/.test(before.slice(-8)) ? 'continuing' : 'inSentence'
   return /[;,]\s+$/.test(before) ? 'inSentence' : null
+}
+
+/** A capital, a figure or nothing at all, behind further designations: "(1)(i) A requester". */
+function opensLikeSentence(words: string): boolean {
+  const rest = words.replace(/^(?:\(\w{1,5}\)\s*)+/, '')
+  return rest === '' || /^["“`'*[(]*[A-Z0-9]/.test(rest)
 }
 
 const LONGEST_HEADING = 14
@@ -98,7 +113,10 @@ const LONGEST_HEADING = 14
 function isHeadingLike(before: string): boolean {
   const words = before.trim().replace(/(?:--|—|[.?])["”'*]*$/, '')
   if (words.split(/\s+/).length > LONGEST_HEADING || /[.?]\s+[A-Z]/.test(words)) return false
-  return /^["“`'*[]*[A-Z0-9]/.test(words) && !/\b(?:shall|must|may|will|is|are|was|were|means?|includes?|has|have)\b/.test(words)
+  return (
+    /^["“`'*[]*[A-Z0-9]/.test(words) &&
+    !/\b(?:shall|must|may|will|is|are|was|were|means?|includes?|has|have)\b/.test(words)
+  )
 }
 
 /** How a run of words ends. */

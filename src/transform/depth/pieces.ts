@@ -3,7 +3,7 @@ import { content, mark, spanOf } from '../../ast/build.ts'
 import type { Content, Depth, Heading, Inline, Mark, PageBreak, Paragraph, Text } from '../../ast/nodes.ts'
 import type { Source } from '../../ast/source.ts'
 import { cutLeaves, leavesOf } from '../../ast/text.ts'
-import { confidenceOf, CLOSE } from './confidence.ts'
+import { CLOSE, confidenceOf } from './confidence.ts'
 import type { Placing, Step } from './solve.ts'
 import type { Unit } from './steps.ts'
 
@@ -35,7 +35,11 @@ export function piecesOf(unit: Unit, placingOf: ReadonlyMap<Step, Placing | null
   const lead = contentOf(cutLeaves(leaves, { start: 0, end: offsetOf(first) }, source), source)
   const pieces = cuts.map((cut, index) => {
     const end = cuts[index + 1]?.step.start
-    const own = { start: offsetOf(cut.step.start), words: offsetOf(cut.step.words), end: end === undefined ? Number.POSITIVE_INFINITY : offsetOf(end) }
+    const own = {
+      start: offsetOf(cut.step.start),
+      words: offsetOf(cut.step.words),
+      end: end === undefined ? Number.POSITIVE_INFINITY : offsetOf(end),
+    }
     return { node: nodeOf(unit, cut, paragraphChildren(leaves, own, source)), depth: cut.placing.depth }
   })
   return { lead: first === 0 ? null : lead, pieces }
@@ -56,10 +60,14 @@ interface Span {
 
 /** Designation, page breaks that fell behind it, words. */
 function paragraphChildren(leaves: readonly Leaf[], span: Span, source: Source): Paragraph['children'] {
-  const before = cutLeaves(leaves, { start: span.start, end: Math.min(span.words, span.end) }, source).flatMap((leaf): (Mark | PageBreak)[] => {
-    if (leaf.type !== 'text') return [leaf]
-    return trimmed(leaf, source).map((words) => mark(source, { start: words.position.start.offset!, end: words.position.end.offset! }))
-  })
+  const before = cutLeaves(leaves, { start: span.start, end: Math.min(span.words, span.end) }, source).flatMap(
+    (leaf): (Mark | PageBreak)[] => {
+      if (leaf.type !== 'text') return [leaf]
+      return trimmed(leaf, source).map((words) =>
+        mark(source, { start: words.position.start.offset!, end: words.position.end.offset! }),
+      )
+    },
+  )
   const words = contentOf(cutLeaves(leaves, { start: span.words, end: span.end }, source), source)
   return words === null ? before : [...before, words]
 }
@@ -81,11 +89,28 @@ function nodeOf(unit: Unit, { step, placing }: Cut, children: Paragraph['childre
   const position = spanOf(children)
   const { path } = placing
   if (step.kind === 'definition') {
-    return { type: 'paragraph', designation: null, path, heading: null, role: 'definition', term: unit.term ?? '', position, children }
+    return {
+      type: 'paragraph',
+      designation: null,
+      path,
+      heading: null,
+      role: 'definition',
+      term: unit.term ?? '',
+      position,
+      children,
+    }
   }
   const designation = path.at(-1) ?? step.designation
   if (step.kind === 'heading') return { type: 'heading', designation, path, position, children: flatHeading(children) }
-  const node: Paragraph = { type: 'paragraph', designation, path, heading: null, depth: depthOf(placing), position, children }
+  const node: Paragraph = {
+    type: 'paragraph',
+    designation,
+    path,
+    heading: null,
+    depth: depthOf(placing),
+    position,
+    children,
+  }
   return isReserved(unit, step) ? { ...node, reserved: true } : node
 }
 

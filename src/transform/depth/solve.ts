@@ -5,7 +5,7 @@
  * merge, the dearer one being kept as a rival of the cheaper, so the search is linear in the candidates and yet knows,
  * for each paragraph, what its second-best place would have cost.
  */
-import { rankUnder, type Reading, type Style } from '../../ast/ladder.ts'
+import { type Reading, rankUnder, type Style } from '../../ast/ladder.ts'
 import type { Candidate } from './candidate.ts'
 import { COST, NEXT_IN_LIST, RUN_IN, type RunInReason } from './costs.ts'
 
@@ -71,7 +71,9 @@ export function solve(steps: readonly Step[], options: SolveOptions): (Placing |
   })
   for (const state of states) state.cost += closingCost(state.levels, 0)
   const best = states.reduce((a, b) => (b.cost < a.cost ? b : a))
-  best.rivals.push(...states.filter((state) => state !== best).map((state) => ({ state, delta: state.cost - best.cost })))
+  best.rivals.push(
+    ...states.filter((state) => state !== best).map((state) => ({ state, delta: state.cost - best.cost })),
+  )
   return placings(best, steps.length)
 }
 
@@ -85,13 +87,27 @@ interface Move {
 
 function expand(state: State, move: Move): State[] {
   const { step } = move
-  const next = step.kind === 'definition' ? placeDefinition(state, move) : step.readings.flatMap((reading) => place(state, reading, move))
+  const next =
+    step.kind === 'definition'
+      ? placeDefinition(state, move)
+      : step.readings.flatMap((reading) => place(state, reading, move))
   const skip = skipCost(state, step)
   return skip === null ? next : [...next, advance(state, move, { levels: state.levels, cost: skip, isTaken: false })]
 }
 
-function advance(state: State, move: Move, change: { levels: readonly Level[]; cost: number; isTaken: boolean }): State {
-  return { levels: change.levels, cost: state.cost + change.cost, back: state, step: move.index, isTaken: change.isTaken, rivals: [] }
+function advance(
+  state: State,
+  move: Move,
+  change: { levels: readonly Level[]; cost: number; isTaken: boolean },
+): State {
+  return {
+    levels: change.levels,
+    cost: state.cost + change.cost,
+    back: state,
+    step: move.index,
+    isTaken: change.isTaken,
+    rivals: [],
+  }
 }
 
 /** All ways to take a designation: go on with an open list, or open one under any open paragraph. */
@@ -134,13 +150,26 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
     firstCost(reading.ordinal) +
     styleCost(levels.slice(0, depth), reading.style, move.options.isAppendix) +
     (parent !== undefined && parent.lists > 0 ? COST.secondList : 0) +
-    (depth === 0 && levels.length > 0 ? (move.step.isBehindHeading ? COST.repeatBehindHeading : COST.secondList + 1) : 0) +
+    (depth === 0 && levels.length > 0
+      ? move.step.isBehindHeading
+        ? COST.repeatBehindHeading
+        : COST.secondList + 1
+      : 0) +
     closingCost(levels, depth) +
     endingCostOfOpening(state, depth, move.step) +
     takeCost(move.step, false) +
     chainCost(state, move.step, depth === levels.length)
-  const above = levels.slice(0, depth).map((level, index) => (index === depth - 1 ? { ...level, lists: level.lists + 1 } : level))
-  const item: Level = { style: reading.style, ordinal: lastOrdinal(reading, move.step), token: tokenOf(move.step), count: 1, lists: 0, hasSaidLast: false }
+  const above = levels
+    .slice(0, depth)
+    .map((level, index) => (index === depth - 1 ? { ...level, lists: level.lists + 1 } : level))
+  const item: Level = {
+    style: reading.style,
+    ordinal: lastOrdinal(reading, move.step),
+    token: tokenOf(move.step),
+    count: 1,
+    lists: 0,
+    hasSaidLast: false,
+  }
   return taken(state, [...above, item], cost, move)
 }
 
@@ -156,7 +185,13 @@ function placeDefinition(state: State, move: Move): State[] {
   const beside = levels.findIndex((level) => level.style === DEFINITION)
   const found: State[] = []
   const put = (depth: number, cost: number) =>
-    found.push(advance(state, move, { levels: [...levels.slice(0, depth), item], cost: cost + closingCost(levels, depth), isTaken: true }))
+    found.push(
+      advance(state, move, {
+        levels: [...levels.slice(0, depth), item],
+        cost: cost + closingCost(levels, depth),
+        isTaken: true,
+      }),
+    )
   if (beside !== -1) put(beside, 0)
   else put(0, COST.definitionFirst)
   for (let depth = 1; depth <= levels.length && beside === -1; depth++) put(depth, COST.definitionInside)
@@ -180,7 +215,8 @@ function merge(states: State[]): State[] {
 
 function keyOf(state: State): string {
   let key = state.isTaken ? '+' : '-'
-  for (const level of state.levels) key += `|${level.style}${level.ordinal},${Math.min(level.count, 2)},${Math.min(level.lists, 2)}${level.hasSaidLast ? '!' : ''}`
+  for (const level of state.levels)
+    key += `|${level.style}${level.ordinal},${Math.min(level.count, 2)},${Math.min(level.lists, 2)}${level.hasSaidLast ? '!' : ''}`
   return key
 }
 
@@ -270,9 +306,11 @@ function lastOrdinal(reading: Reading, step: Step): number {
   return Math.max(reading.ordinal, step.throughOrdinals?.[first] ?? reading.ordinal)
 }
 
-const tokenOf = (step: Step): string => (step.through === null ? step.designation : `${step.designation}-${step.through}`)
+const tokenOf = (step: Step): string =>
+  step.through === null ? step.designation : `${step.designation}-${step.through}`
 
-const pathOf = (levels: readonly Level[]): string[] => levels.flatMap((level) => (level.token === null ? [] : [level.token]))
+const pathOf = (levels: readonly Level[]): string[] =>
+  levels.flatMap((level) => (level.token === null ? [] : [level.token]))
 
 // ----------------------------------------------------------------- results
 
@@ -283,7 +321,12 @@ function placings(best: State, count: number): (Placing | null)[] {
   for (const state of trail) for (const rival of state.rivals) compare(trail, rival, margins, runnersUp)
   return trail.map((state, index) => {
     if (!state.isTaken) return null
-    return { path: pathOf(state.levels), depth: state.levels.length - 1, margin: margins[index]!, runnerUp: runnersUp[index]! }
+    return {
+      path: pathOf(state.levels),
+      depth: state.levels.length - 1,
+      margin: margins[index]!,
+      runnerUp: runnersUp[index]!,
+    }
   })
 }
 
@@ -294,7 +337,12 @@ function trailOf(best: State): State[] {
 }
 
 /** Walk a rival back to where it left the best reading; every step placed otherwise has a margin of its delta. */
-function compare(trail: readonly State[], rival: { state: State; delta: number }, margins: number[], runnersUp: (string[] | null)[]): void {
+function compare(
+  trail: readonly State[],
+  rival: { state: State; delta: number },
+  margins: number[],
+  runnersUp: (string[] | null)[],
+): void {
   for (let state: State | null = rival.state; state !== null && state.step >= 0; state = state.back) {
     const chosen: State = trail[state.step]!
     if (state === chosen) return
