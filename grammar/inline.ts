@@ -37,7 +37,7 @@ const constructs: [anchor: string, ...productions: P.Parser<Expression>[]][] = [
   ['\\b\\d{1,3} Op\\. ?Att', attorneyGeneralOpinion],
   ['\\b[Tt]itle \\d', titleOfStatutes],
   [SECTION_HEAD, sectionReference, statuteSection],
-  ['\\b(?:[Tt]his )?(?:[Ss]ub(?:paragraph|section|division)|[Pp]aragraph)s?(?= )', paragraphReference],
+  ['\\b(?:[Tt]his )?(?:[Ss]ub(?:paragraph|section|division)|[Pp]aragraph)s?\\b', paragraphReference],
   ['\\b[Tt]his (?=[sptca])', selfReference],
   ['\\b[Ss]ubparts? (?=[A-Z])', subpartReference],
   ['\\bparts? (?=\\d)|\\bParts? (?=\\d[\\w, ]* of )', partReference],

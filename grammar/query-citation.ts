@@ -38,7 +38,7 @@ export interface PageCitation {
 }
 
 /** A USLM identifier, with the date of its edition where one follows `@`. */
-export interface IdentifierCitation {
+interface IdentifierCitation {
   kind: 'identifier'
   identifier: string
   title: number | null
@@ -46,7 +46,7 @@ export interface IdentifierCitation {
 }
 
 /** Words that are no citation of the CFR. */
-export interface UnreadCitation {
+interface UnreadCitation {
   kind: 'unread'
 }
 
@@ -139,7 +139,7 @@ const section = seqMap(
 )
 
 /** paragraph : "paragraph" (pathRange | appendixPath) · samples `paragraph (c)(1) of`, `section 3.(a) of appendix A`. */
-const paragraph = regexp(/(?:(?:sub)?para(?:graph|\.)s?|sections?|sec\.|items?)\s*/i)
+const paragraph = regexp(/(?:(?:sub)?para(?:graph|\.)s?|¶{1,2}|sections?|sec\.|items?)\s*/i)
   .then(
     alt(
       pathRange,
@@ -154,10 +154,14 @@ const page = regexp(/p(?:age\s*|\.\s*)([ivxlcdm]+|\d+)\b/i, 1).map((number): Ite
 /** barePart : number · sample `31 CFR 1` · not `31 CFR 1.36`, a section. */
 const barePart = regexp(/\d+[A-Za-z]?(?![\w.(])/).map((number): Item[] => [{ item: 'division', level: 'part', number }])
 
-/** year : "(2005)" or ", 2005" at the very end · not `(c)`. */
-const year = regexp(/[,\s]*[([]?\s*((?:19|20)\d\d)(?:\s+ed(?:ition|\.)?)?\s*[)\]]?(?=\s*$)/i, 1).map(
-  (number): Item[] => [{ item: 'year', year: number }],
-)
+/** year : "(2005)", ", 2005", "(July 1, 2005)" or "(7-1-05 Edition)" at the very end · not `(c)`. */
+const year = alt(
+  regexp(
+    /[,\s]*[([]?\s*(?:revised\s+as\s+of\s+)?(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s*)?((?:19|20)\d\d)(?:\s+ed(?:ition|\.)?)?\s*[)\]]?(?=\s*$)/i,
+    1,
+  ),
+  regexp(/[,\s]*\(\d{1,2}[-–]\d{1,2}[-–](\d\d)\s+Edition\)(?=\s*$)/i, 1).map(fullYear),
+).map((number): Item[] => [{ item: 'year', year: number }])
 
 const separator = regexp(/\s*(?:,\s*)?(?:(?:of|to|in|under)\b\s*)?(?:the\s+)?/i)
 const item = alt(title, section, division, appendix, paragraph, page, barePart)
@@ -266,4 +270,9 @@ function foldProvision(
 
 function plainHyphen(text: string): string {
   return text.replaceAll('–', '-')
+}
+
+/** GPO heads its pages `31 CFR Ch. I (7-1-05 Edition)`; the Code began in 1938. */
+function fullYear(digits: string): string {
+  return `${Number(digits) < 38 ? '20' : '19'}${digits}`
 }

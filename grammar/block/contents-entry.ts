@@ -48,7 +48,9 @@ const sequence = (
   }))
 
 const sign = P.regexp(/(?:§§?|Secs?\.(?= ?[0-9]))\s*/).desc('section sign')
-const section = P.regexp(/[0-9]+(?:-[0-9]+)?[A-Za-z]{0,2}\.[0-9]+[A-Za-z]{0,3}(?:\([0-9A-Za-z]{1,5}\))*(?:-[0-9]+[A-Za-z]{0,2}(?![0-9.]))*/)
+const section = P.regexp(
+  /[0-9]+(?:-[0-9]+)?[A-Za-z]{0,2}\.[0-9]+[A-Za-z]{0,3}(?:\([0-9A-Za-z]{1,5}\))*(?:-[0-9]+[A-Za-z]{0,2}(?![0-9.]))*/,
+)
 const rangeDash = P.regexp(/ ?(?:--|-|–|—|,) ?| (?:through|to|and) /)
 const sections = P.seqMap(section, P.seq(rangeDash, section).many(), (first, more) => first + more.flat().join(''))
 const headingAhead = P.lookahead(/[A-Z0-9[("“‘`'*_]/)
@@ -78,7 +80,10 @@ const bareRange = P.regexp(/[0-9]+[A-Za-z]?(?:-|–|, ?)[0-9]+[A-Za-z]?(?=\s*$)/
  */
 export const partEntry = entry(
   'part',
-  P.alt(sequence(indentUpTo(2), none, part, none, partGap), sequence(indentUpTo(2), none, bareRange, none, P.regexp(/\s*/))),
+  P.alt(
+    sequence(indentUpTo(2), none, part, none, partGap),
+    sequence(indentUpTo(2), none, bareRange, none, P.regexp(/\s*/)),
+  ),
 )
 
 const chapter = P.regexp(/[IVXLC]+(?:-[IVXLC]+)?[A-Z]?|[0-9]+(?:--?[0-9]+)?/)
@@ -95,8 +100,12 @@ export const chapterEntry = entry(
   sequence(P.regexp(/ {1,12}(?! )/), none, chapter, none, P.regexp(/ {2}/).skip(P.lookahead(/[A-Z[(]/))),
 )
 
-const noun = P.regexp(/(?:Title|Subtitle|Chapter|Subchapter|TITLE|SUBTITLE|CHAPTER|SUBCHAPTER|chapter|subtitle|subchapter)s?\s+/)
-const letters = P.regexp(/(?:[IVXLCivxlc]+[A-Z]?|[0-9]+[A-Z]?|[A-Za-z]{1,2})(?:(?:-|–)(?:[IVXLC]+|[A-Z]))?(?![A-Za-z0-9])/)
+const noun = P.regexp(
+  /(?:Title|Subtitle|Chapter|Subchapter|TITLE|SUBTITLE|CHAPTER|SUBCHAPTER|chapter|subtitle|subchapter)s?\s+/,
+)
+const letters = P.regexp(
+  /(?:[IVXLCivxlc]+[A-Z]?|[0-9]+[A-Z]?|[A-Za-z]{1,2})(?:(?:-|–)(?:[IVXLC]+|[A-Z]))?(?![A-Za-z0-9])/,
+)
 const dash = P.regexp(/\s?(?:--|_|—|–)\s?/)
 
 /**
@@ -108,7 +117,11 @@ const dash = P.regexp(/\s?(?:--|_|—|–)\s?/)
  */
 export const divisionEntry = entry('division', sequence(P.regexp(/ */), noun, letters, dash, none))
 
-const changed = P.seqMap(P.alt(section, P.regexp(/[0-9]+[A-Za-z]{0,2}/)), P.seq(rangeDash, P.alt(section, P.regexp(/[0-9]+/))).many(), (first, more) => first + more.flat().join(''))
+const changed = P.seqMap(
+  P.alt(section, P.regexp(/[0-9]+[A-Za-z]{0,2}/)),
+  P.seq(rangeDash, P.alt(section, P.regexp(/[0-9]+/))).many(),
+  (first, more) => first + more.flat().join(''),
+)
 
 /**
  * changeEntry : ( section | part ) ( dash section )? blank words

@@ -31,7 +31,8 @@ export function contentsTail(line: string): ContentsTail {
   const runs = parseLineRuns(line)
   const last = runs.at(-1)
   const before = runs.at(-2)
-  const hasPage = before !== undefined && last?.kind === 'text' && isValue(line.slice(last.start, last.end), before.kind === 'leader')
+  const hasPage =
+    before !== undefined && last?.kind === 'text' && isValue(line.slice(last.start, last.end), before.kind === 'leader')
   const dots = hasPage ? before : last
   const page = hasPage && last !== undefined ? { start: last.start, end: last.end } : null
   const leaders = dots?.kind === 'leader' ? { start: dots.start, end: dots.end } : null

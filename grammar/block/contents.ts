@@ -5,9 +5,23 @@
  *
  * What a heading is, and which lines one entry covers, needs the lines around: src/parse/build-contents.ts.
  */
-import { changeEntry, chapterEntry, type ContentsEntryLine, divisionEntry, partEntry, sectionEntry } from './contents-entry.ts'
+import {
+  type ContentsEntryLine,
+  changeEntry,
+  chapterEntry,
+  divisionEntry,
+  partEntry,
+  sectionEntry,
+} from './contents-entry.ts'
 
-export { changeEntry, type ContentsEntryLine, chapterEntry, divisionEntry, partEntry, sectionEntry } from './contents-entry.ts'
+export {
+  type ContentsEntryLine,
+  changeEntry,
+  chapterEntry,
+  divisionEntry,
+  partEntry,
+  sectionEntry,
+} from './contents-entry.ts'
 export { type ContentsTail, contentsTail, isPageAlone, type Span } from './contents-tail.ts'
 
 const SECTION_HEAD = /^\s*(?:Secs?\.|Sections?)(?:\s{2,}Page)?\s*$/
@@ -36,13 +50,15 @@ export function contentsColumn(head: string): ContentsColumn | null {
 }
 
 /** In order: the first that takes the line wins. A change is asked for only where the list prints pages. */
-const entries = [sectionEntry, partEntry, divisionEntry, chapterEntry]
+const numbered = [sectionEntry, partEntry, chapterEntry]
+const named = [divisionEntry, chapterEntry]
 
 /** The entry that a line opens, or null: a wrapped line, a heading, an appendix, words without a number. */
 export function contentsEntryLine(line: string, options: { hasPages: boolean }): ContentsEntryLine | null {
-  for (const entry of entries) {
+  const isNumbered = /^\s*(?:[0-9§]|Secs?\. ?[0-9])/.test(line)
+  for (const entry of isNumbered ? numbered : named) {
     const found = entry(line)
     if (found !== null) return found
   }
-  return options.hasPages ? changeEntry(line) : null
+  return options.hasPages && isNumbered ? changeEntry(line) : null
 }

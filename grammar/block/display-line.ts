@@ -20,7 +20,10 @@ export function isCaption(line: string): boolean {
   const text = line.trim()
   if (/^\(|[.,;:]$|\S {2,}\S|\/\//.test(text)) return false
   const words = text.split(/\s+/)
-  return words.every((word) => SMALL_WORD.test(word) || CAPITAL_WORD.test(word)) && words.some((word) => CAPITAL_WORD.test(word))
+  return (
+    words.every((word) => SMALL_WORD.test(word) || CAPITAL_WORD.test(word)) &&
+    words.some((word) => CAPITAL_WORD.test(word))
+  )
 }
 
 /**

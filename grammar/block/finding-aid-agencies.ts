@@ -80,7 +80,10 @@ function addLine(record: TableRecord, line: TableLine, column: number): void {
 
 /** Runs of a line by column: what stands left of the value column is the name, with any gap in it. */
 function splitRuns(line: string, column: number): { run: LineRun; column: number }[] {
-  return parseLineRuns(line).map((run) => ({ run, column: column > LEAST_GAP && run.start >= column - LEAST_GAP ? 1 : 0 }))
+  return parseLineRuns(line).map((run) => ({
+    run,
+    column: column > LEAST_GAP && run.start >= column - LEAST_GAP ? 1 : 0,
+  }))
 }
 
 function newRow(record: TableRecord): RowRecord {

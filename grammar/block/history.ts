@@ -52,7 +52,7 @@ const pieces = piece.many().skip(P.all)
  * `"[" step ((";" | "," | ".") step)* "]"`, `step := action? document? volume "FR" pages? date?`
  *
  * The history of a section, and the source note of a part, in the order of the print:
- * `[65 FR 69867, Nov. 21, 2000; 66 FR 9957, Feb. 13, 2001, …]` (CFR-2005-title31-vol1:5709), `[T.D. 6871, 31 FR 35,
+ * `[65 FR 69867, Nov. 21, 2000; 65 FR 76005, Dec. 5, 2000, as amended at …]` (CFR-2005-title31-vol1:5704), `[T.D. 6871, 31 FR 35,
  * Jan. 4, 1966. Redesignated at 40 FR 16835, Apr. 15, 1975, and amended by T.D. ATF-172, 49 FR 14943, Apr. 16, 1984]`
  * (27 CFR 40.201), `52 FR 26305, July 14, 1987, unless otherwise noted.` The first step is an addition unless it says
  * otherwise; a step without an action goes on with the one before it, and two actions of one step

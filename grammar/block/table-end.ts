@@ -4,6 +4,8 @@ import { hasLeader, isRule, isSoftRule, parseLineRuns, parseNoteOpener } from '.
 
 /** Openers that no row of a table begins with, at the left edge. */
 const DIVISION = /^(?:Sec\. +\d|§|PART |Subpart |SUBPART |SUBCHAPTER |CHAPTER |Appendix |APPENDIX )/
+/** "(a) Text" set as a paragraph; a row that begins so has leader dots or a second column. */
+const PARAGRAPH = /^ {4}\([A-Za-z\d]{1,5}\)/
 const CAPTION_LINES = 12
 
 interface Scan {
@@ -89,6 +91,10 @@ function goesOn(scan: Scan, blank: number, next: number): boolean {
   return !/^ {4}\S/.test(line) && ruleFollows(scan, next)
 }
 
+function isParagraph(line: string): boolean {
+  return PARAGRAPH.test(line) && !isRow(line)
+}
+
 function isRow(line: string): boolean {
   const runs = parseLineRuns(line)
   return hasLeader(runs) || runs.length > 1
@@ -116,7 +122,7 @@ function closes(scan: Scan, index: number, seen: { rules: number; dotted: boolea
     return !(headless && isRow(scan.lines[next]!))
   }
   if (headless) return false
-  if (parseNoteOpener(following) !== null) return true
+  if (parseNoteOpener(following) !== null || isParagraph(following)) return true
   return !reachesRule(scan, index + 1)
 }
 
@@ -140,7 +146,7 @@ function endOfNotes(lines: readonly string[], from: number): number {
   let end = from
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]!
-    if (isRule(line) || DIVISION.test(line)) return end
+    if (isRule(line) || DIVISION.test(line) || isParagraph(line)) return end
     if (!isBlank(line)) {
       end = at + 1
       continue

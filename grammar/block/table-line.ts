@@ -17,6 +17,8 @@ const RULE_WIDTH = 60
 /** Width of the fence round a footnote, which is no table. */
 const FENCE_WIDTH = 75
 const LEADER = '....'
+/** No table is so wide: a longer line is words, whatever gaps it has. */
+const LONGEST_LINE = 500
 
 const rule = P.alt(P.regexp(/-+(?=[ \t]*$)/).skip(P.all), P.all.result('')).map((dashes) => dashes.length)
 
@@ -28,7 +30,7 @@ const rule = P.alt(P.regexp(/-+(?=[ \t]*$)/).skip(P.all), P.all.result('')).map(
  * Not the 75 dashes that fence a footnote (31 CFR 2005 vol. 1:7363), and not the indented rules of the cover pages.
  */
 export function isRule(line: string): boolean {
-  if (line[0] !== '-') return false
+  if (line[0] !== '-' || line.length > LONGEST_LINE) return false
   const width = rule.tryParse(line)
   return width >= RULE_WIDTH && width !== FENCE_WIDTH
 }
@@ -61,7 +63,7 @@ const leaderLine = P.alt(
  * Not a line that ends in its dots: that is the last line of a wrapped cell. Not ". . .", which is an ellipsis.
  */
 export function isLeaderLine(line: string): boolean {
-  return line.includes(LEADER) && leaderLine.tryParse(line.trimEnd())
+  return line.length <= LONGEST_LINE && line.includes(LEADER) && leaderLine.tryParse(line.trimEnd())
 }
 
 type Lexeme = { kind: LineRun['kind'] | 'gap'; length: number }
@@ -90,6 +92,7 @@ const lineRuns = P.alt(
  * Two or three dots are a leader only before a gap or the line end; a single dot always belongs to the words.
  */
 export function parseLineRuns(line: string): LineRun[] {
+  if (line.length > LONGEST_LINE) return trimRun(line, { kind: 'text', start: 0, end: line.length })
   let end = 0
   return lineRuns.tryParse(line).flatMap(({ kind, length }) => {
     const start = end
@@ -115,7 +118,7 @@ export function hasLeader(runs: readonly LineRun[]): boolean {
   return runs.some((run) => run.kind === 'leader' && run.end - run.start >= LEADER.length)
 }
 
-const noteMark = P.regexp(/(?:\\[^\\\s]{1,4}\\|\*{1,5}|[†‡§]|\[(?:dagger|Dagger|diam|sect|para)\]|[a-z\d]\/(?=[ \t]))/)
+const noteMark = P.regexp(/(?:\\[^\\\s]{1,4}\\|\*{1,5}|[†‡]|\[(?:dagger|Dagger|diam|sect|para)\]|[a-z\d]\/(?=[ \t]))/)
 const noteWord = P.regexp(/(?:Notes?|NOTES?|Sources?|SOURCES?)(?:[.:]|--)|Note \d+/)
 const noteOpener = P.alt(
   P.seqMap(P.regexp(/[ \t]*/), P.alt(noteMark, noteWord.result(null)), P.all, (indent, mark): NoteOpener | null => ({

@@ -14,23 +14,37 @@ const blank = P.regexp(/\s*/)
 const rest = P.regexp(/.*/s)
 const title = P.regexp(/[0-9]{1,3}/).map(Number)
 
-const bracketTitle = P.regexp(/\s*\[\s*(?:Title|TITLE)\s+/).then(title).skip(P.regexp(/\s*(?:CFR|,).*\]\s*/))
-const headTitle = P.regexp(/\s*TITLE\s+/).then(title).skip(P.regexp(/\s*(?:--|—|_).*/))
-const coverTitle = P.regexp(/\s*Title\s+/).then(title).skip(blank)
-const citeTitle = P.regexp(/\s*\[CITE:\s*/).then(title).skip(P.regexp(/\s*CFR.*/))
+const bracketTitle = P.regexp(/\s*\[\s*(?:Title|TITLE)\s+/)
+  .then(title)
+  .skip(P.regexp(/\s*(?:CFR|,).*\]\s*/))
+const headTitle = P.regexp(/\s*TITLE\s+/)
+  .then(title)
+  .skip(P.regexp(/\s*(?:--|—|_).*/))
+const coverTitle = P.regexp(/\s*Title\s+/)
+  .then(title)
+  .skip(blank)
+const citeTitle = P.regexp(/\s*\[CITE:\s*/)
+  .then(title)
+  .skip(P.regexp(/\s*CFR.*/))
 
 const titleFact = P.alt(bracketTitle, headTitle, coverTitle, citeTitle).map((value): VolumeFact => ({ title: value }))
 
 const date = P.regexp(new RegExp(DATE))
 const editionBefore = P.regexp(/\s*\[?(?:Code of Federal Regulations \(annual edition\) - |(?:\(?Revised a|A)s of )/)
-const editionFact = editionBefore.then(date).skip(rest).chain((printed): P.Parser<VolumeFact> => {
-  const edition = isoDate(printed)
-  return edition === null ? P.fail('valid date') : P.of({ edition })
-})
+const editionFact = editionBefore
+  .then(date)
+  .skip(rest)
+  .chain((printed): P.Parser<VolumeFact> => {
+    const edition = isoDate(printed)
+    return edition === null ? P.fail('valid date') : P.of({ edition })
+  })
 
 const partsNoun = P.regexp(/\s*(?:\(This book contains )?[Pp]arts? /)
 const partsRange = P.regexp(/[0-9]+[A-Za-z]?(?: \(§[^)]*\))?(?: ?(?:to|through|-|–|and) ?(?:[0-9]+[A-Za-z]?|[Ee]nd))?/)
-const partsFact = partsNoun.then(partsRange).skip(P.regexp(/\s*\)?\s*/)).map((parts): VolumeFact => ({ parts }))
+const partsFact = partsNoun
+  .then(partsRange)
+  .skip(P.regexp(/\s*\)?\s*/))
+  .map((parts): VolumeFact => ({ parts }))
 
 const production = P.alt(titleFact, editionFact, partsFact).desc('volume fact')
 

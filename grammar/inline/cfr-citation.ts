@@ -24,8 +24,8 @@ const compilation = P.regexp(/,? \d{4}(?:[-–]\d{4})? Comp\.(?:,? p\. ?\d+)?/)
 /**
  * `title "CFR" ("part"? list ("," "subpart" list)? | "chapter" list | year "Comp.")?`
  *
- * `31 CFR 1.36(c)`, `31 CFR 1.26 (a) through (d)` (CFR-2005-title31-vol1:5797), `31 CFR parts 1, 2 and 5`,
- * `48 CFR part 9, subpart 9.4` (:17420), `40 CFR part 82, appendix A to subpart A` (CFR-2016-title21-vol1), `27 CFR 46`
+ * `31 CFR 1.36(c)`, `31 CFR 1.27 (a) through (d)` (CFR-2005-title31-vol1:6358), `31 CFR parts 1, 2 and 5`,
+ * `48 CFR part 9, subpart 9.4` (:19365), `40 CFR part 82, appendix A to subpart A` (CFR-2016-title21-vol1), `27 CFR 46`
  * (a part: the number has no point), `3 CFR, 1973 Comp., p. 799` (a page of the compilation; its title is all that has
  * an identifier), `title 27 of the Code of Federal Regulations`.
  */

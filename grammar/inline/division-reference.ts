@@ -11,7 +11,7 @@ const notForeign = P.notFollowedBy(P.regexp(/ of (?!this|title|the Code of Feder
 const selfWords =
   /[Tt]his (section|part|subpart|chapter|subchapter|subtitle|title|appendix)(?: (?:[A-Z]{1,2}(?![\w.])|(?:\d{1,4}[a-z]?)(?![\w]|\.\d)))?(?![\w])/
 
-/** `"this" unit number?`: `this section`, `this part 19` (CFR-2005-title31-vol1:17420), `this subpart C` (:13600). */
+/** `"this" unit number?`: `this section`, `this part 7` (CFR-2005-title31-vol1:11522), `this subpart C` (:10691). */
 export const selfReference: P.Parser<Expression> = P.regexp(selfWords).map((text) => {
   const [, kind, number] = /^[Tt]his (\w+)(?: (.+))?$/.exec(text)!
   return single(text.length, { form: 'reference', kind: kind!, self: true, number: number ?? null })
@@ -37,7 +37,7 @@ const ofTitle = P.regexp(new RegExp(` of (${CFR_HEAD})`), 1).map((head) => /\d+/
  * `"part" list ("," "subpart" letter)? (scopes | "of" title "CFR")`
  *
  * `part 71 of this chapter`, `parts 12 through 16`, `part 1, subpart J of this chapter` (CFR-2016-title21-vol1), `Part 47
- * of title 27 CFR` (27 CFR 70.444). `part 1 of the SF 700` (CFR-2005-title31-vol1) and `Parts 1-39` of a volume are none: a
+ * of title 27 CFR` (27 CFR 70.444). `part 1 of the SF 700` (CFR-2005-title31-vol1:8614) and `Parts 1-39` of a volume are none: a
  * capital needs words that say of what.
  */
 export const partReference: P.Parser<Expression> = partList.skip(notHeading).chain((entries) =>
@@ -63,8 +63,8 @@ const toOtherTitle = P.regexp(/ (?:to|of) /).then(cfrCitation)
 /**
  * `"appendix" list? ("to" | "of") (cfrCitation | scopes)`
  *
- * `appendix A to this subpart`, `the appendix to this part`, `Appendix II of this part` (CFR-2005-title31-vol1:16300),
- * `Appendix A to 5 CFR part 581` (:12610). A heading (`Appendix A to Subpart A--Departmental Offices`) is none.
+ * `appendix A to this subpart`, `the appendix to this part`, `Appendix II of this part` (CFR-2005-title31-vol1:16220),
+ * `Appendix A to 5 CFR part 581` (:10374). A heading (`Appendix A to Subpart A--Departmental Offices`) is none.
  */
 export const appendixReference: P.Parser<Expression> = appendixHead
   .then(P.alt(appendixList, noLetter))

@@ -1,5 +1,6 @@
 /** Designations of an enumeration in the sentence itself, which stand where a list of citations might go on. */
-import { DESIGNATED, designationRange, distance } from './designation-list.ts'
+import { DESIGNATED } from './designation-list.ts'
+import { designationRange, distance } from './designation-series.ts'
 import type { InlineItem } from './item.ts'
 
 const WINDOW = 1200

@@ -5,7 +5,7 @@ import { type Expression, expression, single } from './item.ts'
 const orderHead = P.regexp(/(?:Executive Orders?|E\. ?O\.|Exec\. Orders?)(?: ?Nos?\.)? ?/)
 const orderNumber = '\\d{1,2},\\d{3}(?!\\d)|\\d{1,5}[A-Z]?(?![\\d-])'
 
-/** `"Executive Order" list`: `Executive Order 12958` (CFR-2005-title31-vol1:15033), `E.O. 11738`, `Executive Orders 12549 and 12689`. */
+/** `"Executive Order" list`: `Executive Order 12958` (CFR-2005-title31-vol1:4854), `E.O. 11738`, `Executive Orders 12549 and 12689`. */
 export const executiveOrder: P.Parser<Expression> = P.seqMap(
   orderHead.then(designationList({ number: orderNumber })),
   offset,
@@ -48,7 +48,7 @@ const agencyWords =
 /**
  * `agency "Department"? ("Order" | "Directive") number`
  *
- * Documents of a department by number: `Treasury Order 102-19` (CFR-2005-title31-vol1:15100), `Treasury Directive 71-02`,
+ * Documents of a department by number: `Treasury Order 102-19` (CFR-2005-title31-vol1:7796), `Treasury Directive 71-02`,
  * `Treasury Department Order No. 221`. Without `No.` the number must have a hyphen: `Executive Order 12958` has
  * its own production.
  */

@@ -7,7 +7,7 @@ import { sectionReference } from './section-reference.ts'
 import { statuteSection } from './statute-section.ts'
 import { uscCitation } from './usc-citation.ts'
 
-const words = P.regexp(/(?:[Tt]his )?(?:[Ss]ub(?:paragraph|section|division)|[Pp]aragraph)s?(?= )/)
+const words = P.regexp(/(?:[Tt]his )?(?:[Ss]ub(?:paragraph|section|division)|[Pp]aragraph)s?\b/)
 const paths = P.regexp(/ (?=\()/).then(designationList({ number: null }))
 const numbers = P.regexp(/ /).then(designationList({ number: '\\d{1,2}(?:\\.?[a-z])?(?![\\w]|\\.\\d)' }))
 const of = P.regexp(/,? of /)
@@ -16,8 +16,8 @@ const otherPlace = P.alt(uscCitation, cfrCitation, sectionReference, statuteSect
 /**
  * `("sub"?"paragraph" | "subsection" | "subdivision") list scopes`
  *
- * `paragraphs (c)(1)(i) through (xiii) of this section` (CFR-2005-title31-vol1:5590), `paragraph (a) or (b)`,
- * `subparagraph (1) of this definition` (:14730), `this paragraph (b)(2)`, `paragraph (g) of Sec. 1.5`, `paragraph 4 of
+ * `paragraphs (c)(1)(i) through (xiii) of this section` (CFR-2005-title31-vol1:4519), `paragraph (a) or (b)`,
+ * `subparagraph (1) of this definition` (:18586), `this paragraph (b)(2)`, `paragraph (g) of Sec. 1.5`, `paragraph 4 of
  * this appendix`. `subsections (b) and (c) of section 6103 of the Internal Revenue Code` and `paragraph (j)(2) of
  * 5 U.S.C. 552a` belong to the work that is named; `subsection (k)` alone is a word of statutes and has no target.
  */

@@ -15,7 +15,7 @@ const list = designationList({ number: CFR_SECTION, head: '(?:(?:Sec\\.|§) {0,2
  *
  * Sections of this title: `Sec. 1.7` (CFR-2005-title31-vol1), `Sec. Sec. 13.6 and 13.7`, `§ 301.6103(n)-1`
  * (CFR-title26-part301-excerpt), `Sec. Sec.  17.104-17.109`, `Sec. 1.26 (a) through (d)`, `Sec. 20.44 of this chapter`.
- * The number has a point: `section 501` is another work's, and so is `section 1.6(a) of the Order` (:15102), which
+ * The number has a point: `section 501` is another work's, and so is `section 1.5(a) of the Order` (:7517), which
  * comes back as a citation of kind `act`.
  */
 export const sectionReference: P.Parser<Expression> = P.seqMap(

@@ -15,7 +15,7 @@ const lawSections = P.regexp(/,? \(?(?:[Ss]ec(?:tion)?s?\.?|§{1,2}) /).then(
 /**
  * `"Pub. L." number ("," "section" list)?`
  *
- * `Pub. L. 94-196` (CFR-2005-title31-vol1:2903), `Public Law 104-52, Section 636`, `Pub. L. 99-509, sections 6101-6104`.
+ * `Pub. L. 94-196` (CFR-2005-title31-vol1:16024), `Public Law 104-52, Section 636`, `Pub. L. 99-509, sections 6101-6104`.
  * The section before it (`Sec. 201, Pub. L. 85-859`) is left to itself, as GPO's own markup does: there the page of the
  * Statutes follows.
  */
@@ -38,7 +38,7 @@ const volume = P.regexp(/(\d{1,3}A?) Stat\.(?:, as amended,?)? ?/, 1)
 /**
  * `volume "Stat." page ("," page)*`
  *
- * `89 Stat. 1109` (CFR-2005-title31-vol1:2903), `68A Stat. 580`, `72 Stat. 1414, 1415`, `48 Stat., as amended, 1066`.
+ * `89 Stat. 1109` (CFR-2005-title31-vol1:16024), `68A Stat. 580`, `72 Stat. 1414, 1415`, `48 Stat., as amended, 1066`.
  */
 export const statutesAtLarge: P.Parser<Expression> = volume.chain((number) =>
   P.seqMap(furtherPages, offset, (pages, end) =>

@@ -12,11 +12,12 @@ const WINDOW = 90
 
 /**
  * Items of "this section", with the paths that stand right before "of this section" put in their place:
- * `listed in (i)(1) of this section` (CFR-2005-title31-vol1:5354), `as set forth in (b)(2) of this section` (27 CFR 40.61).
+ * `listed in (i)(1) of this section` (CFR-2005-title31-vol1:5357), `as set forth in (b)(2) of this section` (27 CFR 40.61).
  */
 export function pathsBefore(text: string, items: InlineItem[], from: number): InlineItem[] {
   const scope = items[0]
   if (items.length !== 1 || !scope?.self || scope.path.length > 0) return items
+  if (!text.startsWith(') of ', scope.start - 5)) return items
   const start = Math.max(from, scope.start - WINDOW)
   const match = BARE.exec(text.slice(start, scope.start))
   const list = match && paths.parse(match[1]!)

@@ -19,9 +19,9 @@ const sections = P.regexp(/ ?(?:[Ss]ec(?:tion)?s?\.? ?|§ ?){0,2}/).then(
 /**
  * `title "U.S.C." ("chapter"? list | "App.")?`
  *
- * `5 U.S.C. 552a(c)(3), (d)(1), (2), (3), and (4)` (CFR-2005-title31-vol1:4378), `5 U.S.C. 552a (j) and (k)` (:3929),
+ * `5 U.S.C. 552a(d)(1), (2), (3), and (4)` (CFR-2005-title31-vol1:5645), `5 U.S.C. 552a (j) and (k)` (:3265),
  * `18 U.S.C. 203, 205`, `5 U.S.C. 551-559`, `28 U.S.C. App.`, `26 U.S.C. chapter 52`, and the misprint
- * `(5) U.S.C. 552a (e)(4)(G)` (:4525). `title 26 U.S.C.` alone is the title. The number of the next citation is not an
+ * `(5) U.S.C. 552a (e)(4)(G)` (:5305). `title 26 U.S.C.` alone is the title. The number of the next citation is not an
  * item (`5 U.S.C. 301, 31 U.S.C. 321`), nor is a count (`5 U.S.C. 552, 30 days`).
  */
 export const uscCitation: P.Parser<Expression> = title.chain((number) =>

@@ -149,6 +149,9 @@ export interface Extract extends CfrNode {
 export interface Example extends CfrNode {
   type: 'example'
   designation: string | null
+  /** Path of the paragraph that it stands under. */
+  path: string[]
+  identifier?: string
   children: (Mark | Content | PageBreak | Block)[]
 }
 

@@ -8,7 +8,7 @@ import { addQueryCommand } from './query.ts'
 import type { Streams } from './streams.ts'
 
 /** 0 done, warnings included; 1 an input, record or citation failed; 2 wrong usage, or nothing to work on. */
-export type ExitCode = 0 | 1 | 2
+type ExitCode = 0 | 1 | 2
 
 /** What a command gets beside its arguments. */
 export interface CommandContext {

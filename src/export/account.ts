@@ -36,7 +36,7 @@ const REPLACEMENT_BYTES = 3
 
 /** Rows in order of kind; a line belongs to the leaf that holds its first word. */
 export function accountFor(tree: Root, source: Encoded): AccountRow[] {
-  const leaves = ownLeaves(tree, '', 'root').sort((a, b) => startOf(a) - startOf(b))
+  const leaves = ownLeaves(tree)
   const rows = new Map<string, AccountRow>()
   const rowOf = (kind: string): AccountRow => {
     const row = rows.get(kind) ?? { kind, lines: 0, bytes: 0 }
@@ -49,18 +49,24 @@ export function accountFor(tree: Root, source: Encoded): AccountRow[] {
   return [...rows.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1))
 }
 
-function ownLeaves(node: Node, zone: string, kind: string): Owned[] {
-  return childrenOf(node).flatMap((child): Owned[] => {
-    if (isLeaf(child)) return [{ leaf: child, kind: `${zone}${leafKind(child, kind)}` }]
-    if (child.type === 'frontMatter') return ownLeaves(child, 'front matter: ', child.type)
-    if (child.type === 'findingAids') return ownLeaves(child, 'finding aids: ', child.type)
-    return ownLeaves(child, zone, kindOf(child, node, kind))
-  })
+function ownLeaves(tree: Root): Owned[] {
+  const leaves: Owned[] = []
+  const collect = (node: Node, zone: string, kind: string): void => {
+    for (const child of childrenOf(node)) {
+      if (isLeaf(child)) leaves.push({ leaf: child, kind: `${zone}${leafKind(child, node, kind)}` })
+      else if (child.type === 'frontMatter') collect(child, 'front matter: ', child.type)
+      else if (child.type === 'findingAids') collect(child, 'finding aids: ', child.type)
+      else collect(child, zone, kindOf(child, node, kind))
+    }
+  }
+  collect(tree, '', tree.type)
+  return leaves.sort((a, b) => startOf(a) - startOf(b))
 }
 
-/** Page marks and unknown lines speak for themselves; other leaves belong to their block. */
-function leafKind(leaf: LeafNode, kind: string): string {
-  return leaf.type === 'pageBreak' || leaf.type === 'raw' ? leaf.type : kind
+/** Page marks and unknown lines speak for themselves; other leaves belong to their block, if they stand in one. */
+function leafKind(leaf: LeafNode, parent: Node, kind: string): string {
+  if (leaf.type === 'pageBreak' || leaf.type === 'raw') return leaf.type
+  return isDivision(parent) || parent.type === 'root' ? `${leaf.type} in ${parent.type}` : kind
 }
 
 const PARTS = new Set(['content', 'citation', 'reference', 'tableRow', 'tableCell', 'contentsEntry'])

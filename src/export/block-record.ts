@@ -6,7 +6,7 @@ import { type CitationBase, citeParagraph } from './citation.ts'
 import { isDivision, isInline, printOf } from './division.ts'
 import { toNotedText } from './noted-text.ts'
 import type { Pages } from './pages.ts'
-import type { Block, NotedText, ParagraphBlock, TableBlock } from './records.ts'
+import type { Block, ExampleBlock, NotedText, ParagraphBlock, TableBlock } from './records.ts'
 import { ownInline } from './shared-notes.ts'
 import { toTableRecord } from './table-record.ts'
 
@@ -55,7 +55,7 @@ function toBlock(node: BlockNode, context: BlockContext): Block | null {
     case 'extract':
       return { type: node.type, ...toWords(node, context), ...inner(node, context) }
     case 'example':
-      return { type: node.type, designation: node.designation, ...toWords(node, context), ...inner(node, context) }
+      return { type: node.type, ...nameExample(node), ...toWords(node, context), ...inner(node, context) }
     case 'contents':
       return toContentsList(node, context)
     case 'form':
@@ -157,6 +157,14 @@ function toContentsLine(entry: ContentsEntry, context: BlockContext): ParagraphB
     position: entry.position,
     blocks: [],
   }
+}
+
+function nameExample({
+  designation,
+  path,
+  identifier,
+}: NodeOf<'example'>): Pick<ExampleBlock, 'designation' | 'path' | 'identifier'> {
+  return { designation, path, identifier: identifier ?? null }
 }
 
 /** Own words of a block: those before, between and behind its nested blocks. */

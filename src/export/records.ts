@@ -226,6 +226,10 @@ export interface ExampleBlock {
   type: 'example'
   /** `1` of "Example 1."; null where it has none. */
   designation: string | null
+  /** Path of the paragraph that it stands under. */
+  path: string[]
+  /** USLM identifier. */
+  identifier: string | null
   /** Own words, joined; designation left out. */
   text: string
   references: ReferenceRecord[]

@@ -7,9 +7,9 @@ import type { FlatNode } from '../ast/flat.ts'
 import { type BlockContext, marksOfLines, pageBreaksBefore, type Reader, type Reading } from './block-context.ts'
 import { readContents } from './read-contents.ts'
 import { readCenterHeading, readDivisionHeading, readSectionHeading } from './read-heading.ts'
-import { readCaption, readFootnotes, readGraphic, readHistory } from './read-notes.ts'
+import { readCaption, readFootnotes, readGraphic, readHistory, readParenthetical } from './read-notes.ts'
 import { readForm, readParagraph } from './read-paragraph.ts'
-import { readLeaderList, readTable } from './read-table.ts'
+import { readLeaderList, readOpenTable, readTable } from './read-table.ts'
 
 /** In order: the first that takes the line wins. */
 const readers: readonly Reader[] = [
@@ -21,6 +21,7 @@ const readers: readonly Reader[] = [
   readCaption,
   readHistory,
   readGraphic,
+  readParenthetical,
   readLeaderList,
   atBlockStart(readCenterHeading),
   readForm,
@@ -33,11 +34,11 @@ export function parseBlocks(context: BlockContext): FlatNode[] {
   let index = 0
   while (index < context.lines.length) {
     nodes.push(...pageBreaksBefore(context, index))
-    if (context.lines[index]!.blank) {
+    const reading = context.lines[index]!.blank ? readOpenTable(context, index) : read(context, index)
+    if (reading === null) {
       index++
       continue
     }
-    const reading = read(context, index)
     nodes.push(...reading.nodes)
     index = reading.next
   }

@@ -5,8 +5,8 @@ import { mark, pageBreak, spanOf, text } from '../ast/build.ts'
 import type { Contents, ContentsEntry, Heading, Mark, PageBreak, Text } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
 import { type ContentsRow, contentsRows, hasPages } from './contents-rows.ts'
-import { type PrintLine, printLines, wordSpan } from './print-lines.ts'
 import type { BookLine } from './pages.ts'
+import { type PrintLine, printLines, wordSpan } from './print-lines.ts'
 
 type Leaf = Text | Mark | PageBreak
 
@@ -26,7 +26,8 @@ export function buildContents(lines: readonly BookLine[], source: Source): Conte
     children.push(buildRow(row, list))
   }
   children.push(...printed.marks.map((at) => pageBreak(source, at)))
-  const position = children.length === 0 ? source.position(lines[0]?.start ?? 0, lines[0]?.start ?? 0) : spanOf(children)
+  const position =
+    children.length === 0 ? source.position(lines[0]?.start ?? 0, lines[0]?.start ?? 0) : spanOf(children)
   return { type: 'contents', position, children }
 }
 
@@ -83,7 +84,11 @@ function leavesOfRow(row: ContentsRow, list: List & { words: number }): Leaf[] {
       close()
       leaves.push(...breaksBefore(line, source))
     }
-    const { number, words, marks } = partsOfLine(line, { ...list, isFirst: index === 0, isLast: index === row.lines.length - 1 })
+    const { number, words, marks } = partsOfLine(line, {
+      ...list,
+      isFirst: index === 0,
+      isLast: index === row.lines.length - 1,
+    })
     if (number !== null) leaves.push(mark(source, number))
     if (words !== null) open = { start: (open as Stretch | null)?.start ?? words.start, end: words.end }
     if (marks.length > 0) close()

@@ -61,7 +61,7 @@ function continues(row: ContentsRow, line: PrintLine, reading: Reading): boolean
   const isOpen = isOpenLine(above)
   if (line.isSetOff) return isBareReserved(row, line) || (isOpen && goesOnBelowBlank(line, opening))
   if (isOpen) return !isNextEntry(row, line, opening)
-  if (opening !== null) return false
+  if (opening !== null || divisionHeading(line.text) !== null || isHeadOfPage(line)) return false
   return hangsUnder(row, line, reading) || isFullLine(above, line, { source: reading.source, width: PAGE_WIDTH })
 }
 
@@ -79,6 +79,11 @@ function goesOnBelowBlank(line: PrintLine, opening: ContentsEntryLine | null): b
 function isNextEntry(row: ContentsRow, line: PrintLine, opening: ContentsEntryLine | null): boolean {
   if (row.entry?.kind !== 'section' || opening?.kind !== 'section') return false
   return line.indent <= row.lines[0]!.indent && /[.?\]]$/.test(row.lines.at(-1)!.text.trimEnd())
+}
+
+/** A page mark swallows the blank lines around it: what is centred behind one may be a heading. */
+function isHeadOfPage(line: PrintLine): boolean {
+  return line.marks.length > 0 && isCentered(line.text)
 }
 
 /** A wrapped line whose blank is lost: under an entry that still lacks its page, deeper than it, or both centred. */

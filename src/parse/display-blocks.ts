@@ -62,7 +62,12 @@ function buildGroup(group: DisplayGroup, setting: Setting): Block[] {
 function withBlanks(lines: readonly PrintLine[]): BookLine[] {
   return lines.flatMap((line): BookLine[] => {
     const blank = { ...line, end: line.start, text: '', indent: 0, blank: true, marks: [] }
-    return line.isSetOff ? [{ ...blank, marks: line.marks }, { ...line, marks: [] }] : [line]
+    return line.isSetOff
+      ? [
+          { ...blank, marks: line.marks },
+          { ...line, marks: [] },
+        ]
+      : [line]
   })
 }
 

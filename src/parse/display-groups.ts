@@ -1,6 +1,6 @@
 /** Groups of lines on pages set for display: what stands between two blank lines, and what kind of thing it is. */
 import { chapterEntry, contentsTail, divisionEntry, isContentsHead } from '../../grammar/block/contents.ts'
-import { displayDesignation, isBracketed, isCaption } from '../../grammar/block/display-line.ts'
+import { displayDesignation, isBracketed, isCaption, isDateLine } from '../../grammar/block/display-line.ts'
 import { isTwoColumnHead, valueColumn } from '../../grammar/block/finding-aid-agencies.ts'
 import { isFindingAidHeading } from '../../grammar/block/finding-aid-heading.ts'
 import { isLeaderLine } from '../../grammar/block/table.ts'
@@ -62,9 +62,13 @@ function goesOn(rows: readonly PrintLine[][], line: PrintLine, source: Source): 
   return line.marks.length > 0 && line.indent === 0 && row[0]!.indent > 0 && isProse(row)
 }
 
-/** A bracket, or the indent of the first line again where the lines between have another. */
+const DEEPEST_WRAP = 4
+
+/** A bracket, a date, an indent that no wrap has, or the first line's where the lines between have another. */
 function opensParagraph(row: readonly PrintLine[], line: PrintLine): boolean {
-  return /^\s*\[/.test(line.text) || (line.indent === row[0]!.indent && row.some((other) => other.indent !== line.indent))
+  if (/^\s*\[/.test(line.text) || isDateLine(line.text)) return true
+  const first = row[0]!.indent
+  return Math.abs(line.indent - first) > DEEPEST_WRAP || (line.indent === first && row.at(-1)!.indent !== first)
 }
 
 const isRule = (line: PrintLine): boolean => rule(line.text) !== null
@@ -96,7 +100,8 @@ const FORM_WIDTH = 50
 
 /** Imprint or signature: short lines, one under the other, that are no sentences. */
 function isForm(rows: readonly PrintLine[][]): boolean {
-  if (rows.length < 2 || rows.some((row) => displayDesignation(row[0]!.text) !== null || isBracketed(row[0]!.text))) return false
+  if (rows.length < 2 || rows.some((row) => displayDesignation(row[0]!.text) !== null || isBracketed(row[0]!.text)))
+    return false
   if (rows.every((row) => !isSentence(row))) return true
   const isShort = rows.every((row) => row.length === 1 && row[0]!.text.trim().length <= FORM_WIDTH)
   return isShort && !isSentence(rows[0]!)

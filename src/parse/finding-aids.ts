@@ -19,7 +19,7 @@ export function buildFindingAids(lines: readonly BookLine[], source: Source): Bl
  */
 export function findFindingAids(lines: readonly BookLine[]): number {
   for (let index = 0; index < lines.length; index++) {
-    if (isFindingAidHeading(lines[index]!.text) && isAlone(lines, index)) {
+    if (isAlone(lines, index) && isFindingAidHeading(lines[index]!.text)) {
       const start = newPage(lines, index)
       if (start !== -1) return start
     }
@@ -28,8 +28,8 @@ export function findFindingAids(lines: readonly BookLine[]): number {
 }
 
 function isAlone(lines: readonly BookLine[], index: number): boolean {
-  const below = lines[index + 1]
-  return below === undefined || below.blank
+  const isSetOff = lines[index]!.marks.length > 0 || (lines[index - 1]?.blank ?? true)
+  return isSetOff && !lines[index]!.blank && (lines[index + 1]?.blank ?? true)
 }
 
 /** Nearest line above, across blank lines alone, that a page mark stands before. */

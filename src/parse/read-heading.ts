@@ -45,9 +45,12 @@ export function readDivisionHeading(context: BlockContext, index: number): Readi
   return { nodes: [{ ...heading, reserved: opening.reserved || isReserved }], next }
 }
 
+/** Asterisks stand for words left out: text, not a heading. */
+const STARS = /^[*\s]+$/
+
 /** A heading centred on the page, of any number of lines. */
 export function readCenterHeading(context: BlockContext, index: number): Reading | null {
-  if (!context.isCentered(index)) return null
+  if (!context.isCentered(index) || STARS.test(context.lines[index]!.text)) return null
   const next = endOfCenter(context, index)
   const children = leavesOfLines(context, { from: index, to: next })
   const heading: Heading = { type: 'heading', position: spanOf(children), children }

@@ -1,6 +1,7 @@
 /** Captioned notes, history lines, footnotes and pictures. */
 import { bracket } from '../../grammar/line/bracket.ts'
 import { footnoteLabel } from '../../grammar/line/footnote-label.ts'
+import { parenthetical } from '../../grammar/line/parenthetical.ts'
 import { content, mark, spanOf } from '../ast/build.ts'
 import type { FlatNode } from '../ast/flat.ts'
 import type { Authority, Content, Footnote, Graphic, History, Mark, Note, Source } from '../ast/nodes.ts'
@@ -36,6 +37,20 @@ function captioned(context: BlockContext, range: { from: number; to: number; col
   const words = leavesOfLines(context, { ...range, start: range.colon + (first?.index ?? 0) })
   const head = mark(context.source, { start, end: range.colon })
   return words.length === 0 ? [head] : [head, content(words)]
+}
+
+/** "(Approved by …)" and "(72 Stat. 1421; 26 U.S.C. 5712)": a parenthesis that is a block of its own. */
+export function readParenthetical(context: BlockContext, index: number): Reading | null {
+  const type = parenthetical(context.lines[index]!.text)
+  if (type === null || !isSetOff(context, index)) return null
+  const next = endOfParagraph(context, index)
+  if (!/\)[.;]?\s*$/.test(context.lines[next - 1]!.text)) return null
+  const children = [content(leavesOfLines(context, { from: index, to: next }))]
+  return { nodes: [{ type, position: spanOf(children), children }], next }
+}
+
+function isSetOff(context: BlockContext, index: number): boolean {
+  return index === 0 || context.lines[index - 1]!.blank || isBehindPage(context, index)
 }
 
 /** The history of a section: from its bracket to the line that closes it. */

@@ -24,16 +24,22 @@ function continuesParagraph(context: BlockContext, first: number, index: number)
   const line = context.lines[index]!
   if (line.blank || context.openingAt(index).kind === 'section' || context.openingAt(index).kind === 'rule')
     return false
-  if (isBehindPage(context, index)) return line.indent === 0 && goesOnOverleaf(context, index)
+  if (isBehindPage(context, index)) return line.indent === 0 && goesOnOverleaf(context, first, index)
   if (!context.isOpen(index - 1)) return false
   return line.indent === 0 || line.indent !== context.lines[first]!.indent
 }
 
-/** At the foot of a page no blank tells whether the paragraph goes on: what stands overleaf does. */
-function goesOnOverleaf(context: BlockContext, index: number): boolean {
+/**
+ * At the foot of a page no blank tells whether the paragraph goes on. Text at the margin does, but for lists of
+ * addresses that are set there whole: a full stop and a capital begin the next (31 CFR part 1, appendix C).
+ */
+function goesOnOverleaf(context: BlockContext, first: number, index: number): boolean {
   const kind = context.openingAt(index).kind
   if (kind !== 'text') return false
-  return !/:\s*$/.test(context.lines[index - 1]!.text)
+  const above = context.lines[index - 1]!.text.trimEnd()
+  if (above.endsWith(':')) return false
+  const isEntry = context.lines[first]!.indent === 0 && /[.?!]$/.test(above)
+  return !(isEntry && /^["“`]*[A-Z]/.test(context.lines[index]!.text))
 }
 
 function flatParagraph(context: BlockContext, range: { from: number; to: number }): FlatParagraph {

@@ -1,6 +1,6 @@
 /** Tables: between rules, and lists drawn with leader dots. */
 import { findTableEnd, isLeaderLine, parseTable, type TableLine } from '../../grammar/block/table.ts'
-import type { BlockContext, Reading } from './block-context.ts'
+import { type BlockContext, pageBreaksBefore, type Reading } from './block-context.ts'
 import { buildTable } from './build-table.ts'
 import { endOfCenter } from './read-heading.ts'
 import { isFence } from './read-notes.ts'
@@ -19,9 +19,24 @@ export function readTable(context: BlockContext, index: number): Reading | null 
 /** Index of the rule that opens a table at `index`: there, or under a centred caption. */
 function openingRule(context: BlockContext, index: number): number | null {
   if (isTableRule(context, index)) return index
+  const direct = ruleUnderCaption(context, index)
+  if (direct !== null) return direct
   if (!context.isCentered(index) || context.openingAt(index).kind !== 'text') return null
   const below = context.nextPrinted(endOfCenter(context, index))
   return isTableRule(context, below) ? below : null
+}
+
+const LONGEST_CAPTION = 8
+
+/** A caption set close to its table is centred on the table, which may be wider than the page. */
+function ruleUnderCaption(context: BlockContext, index: number): number | null {
+  for (let next = index; next < index + LONGEST_CAPTION; next++) {
+    const line = context.lines[next]
+    if (line === undefined || line.blank) return null
+    if (next > index && isTableRule(context, next)) return next
+    if (line.indent <= 4 && !context.isCentered(next)) return null
+  }
+  return null
 }
 
 function isTableRule(context: BlockContext, index: number): boolean {
@@ -47,6 +62,36 @@ function tableLines(context: BlockContext, range: { from: number; to: number }):
     }))
     return [...pages, { text: line.text, start: line.start }]
   })
+}
+
+/**
+ * A table without rules stands between two lines of one blank each: a computation (27 CFR 53.101), a list of figures.
+ * A file that has lost its trailing blanks has lost these too; leader dots then tell it.
+ */
+export function readOpenTable(context: BlockContext, index: number): Reading | null {
+  if (!isOneBlank(context, index)) return null
+  const end = endOfOpenTable(context, index + 1)
+  if (end === null) return null
+  const table = buildTable(parseTable(tableLines(context, { from: index + 1, to: end })), context.source)
+  const before = pageBreaksBefore(context, index + 1)
+  return { nodes: [...before, table, ...pageBreaksBefore(context, end)], next: end + 1 }
+}
+
+function isOneBlank(context: BlockContext, index: number): boolean {
+  return context.lines[index]?.text === ' '
+}
+
+const LONGEST_OPEN_TABLE = 120
+
+/** The closing blank: at least two lines further down, no paragraph or heading between. */
+function endOfOpenTable(context: BlockContext, index: number): number | null {
+  for (let next = index; next < Math.min(index + LONGEST_OPEN_TABLE, context.lines.length); next++) {
+    const line = context.lines[next]!
+    if (isOneBlank(context, next)) return next - index >= 2 ? next : null
+    const kind = context.openingAt(next).kind
+    if (kind === 'section' || kind === 'division' || kind === 'caption' || (line.blank && line.text === '')) return null
+  }
+  return null
 }
 
 /** Words, leader dots and a value, line after line: a table without rules. */

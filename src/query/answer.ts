@@ -19,7 +19,7 @@ export interface SectionAnswer extends Found {
 }
 
 /** Paragraphs of one section or appendix. */
-export interface ParagraphAnswer extends Found {
+interface ParagraphAnswer extends Found {
   kind: 'paragraph' | 'range'
   section: QuerySection
   blocks: QueryBlock[]
@@ -36,7 +36,7 @@ export interface DivisionAnswer extends Found {
 }
 
 /** What stands on a printed page, each section cut to the blocks that touch it. */
-export interface PageAnswer extends Found {
+interface PageAnswer extends Found {
   kind: 'page'
   sections: QuerySection[]
   divisions: QueryDivision[]

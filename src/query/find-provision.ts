@@ -29,7 +29,7 @@ export function findProvision(reader: VolumeReader, citation: ProvisionCitation,
     return firstOutcome(found.map((each) => inSections({ reader, citation, sections: [each], notes: [] })))
   }
   const found = findDivisions(reader, citation)
-    if (isMiss(found)) return found
+  if (isMiss(found)) return found
   const typed = levelsOf(citation.scope).at(-1)?.number
   return found.map((each) => ({ ...divisionAnswer(reader, each, options), notes: rangeNotes(each, typed) }))
 }

@@ -16,27 +16,28 @@ export interface VolumeReader {
 
 /** Open a volume. A query for one section parses one line of several hundred. */
 export function openVolume(volume: QueryVolume): VolumeReader {
-  const read = (file: string) => readFileSync(join(volume.folder, file), 'utf8')
+  const read = (file: string) => readOutput(volume, file)
   const sectionLines = () => {
     sections ??= read('sections.ndjson')
     return sections
   }
+  const parse = <Record>(json: string) => parseOutput<Record>(volume, json)
   let sections: string | undefined
   let contents: QueryContents | undefined
   return {
     volume,
-    sectionsWith: (needle) => linesWith(sectionLines(), needle).map((line) => JSON.parse(line) as QuerySection),
+    sectionsWith: (needle) => linesWith(sectionLines(), needle).map((line) => parse<QuerySection>(line)),
     numbers: () => [...sectionLines().matchAll(/"number":"([^"\\]*)"/g)].map((match) => match[1]!),
     contents() {
-      contents ??= JSON.parse(read('contents.json')) as QueryContents
+      contents ??= parse<QueryContents>(read('contents.json'))
       return contents
     },
-    systems: () => linesWith(read('systems.ndjson'), '{').map((line) => JSON.parse(line) as QuerySystem),
+    systems: () => linesWith(read('systems.ndjson'), '{').map((line) => parse<QuerySystem>(line)),
   }
 }
 
 /** Lines of an NDJSON text that hold `needle`, in order. */
-export function linesWith(text: string, needle: string): string[] {
+function linesWith(text: string, needle: string): string[] {
   const lines: string[] = []
   for (let at = text.indexOf(needle); at !== -1; ) {
     const start = text.lastIndexOf('\n', at) + 1
@@ -46,4 +47,21 @@ export function linesWith(text: string, needle: string): string[] {
     at = text.indexOf(needle, end)
   }
   return lines
+}
+
+/** The errors are for people: an output folder that is not whole is made whole by compiling again. */
+function readOutput({ name, folder }: QueryVolume, file: string): string {
+  try {
+    return readFileSync(join(folder, file), 'utf8')
+  } catch {
+    throw new Error(`${name}/${file} cannot be read; run "cfrc compile" again`)
+  }
+}
+
+function parseOutput<Record>({ name }: QueryVolume, json: string): Record {
+  try {
+    return JSON.parse(json) as Record
+  } catch {
+    throw new Error(`the records of ${name} are damaged; run "cfrc compile" again`)
+  }
 }

@@ -28,7 +28,7 @@ export interface QueryBlock {
 }
 
 /** A row of a table. */
-export interface QueryRow {
+interface QueryRow {
   cells: string[]
   role?: string
 }

@@ -9,7 +9,7 @@
 import { appendixParent } from '../../grammar/block/appendix-heading.ts'
 import { toSlug } from '../../grammar/block/definition.ts'
 import type { Report } from '../ast/finding.ts'
-import type { Division, Heading, Inline, Node, Paragraph, Root } from '../ast/nodes.ts'
+import type { Division, Example, Heading, Inline, Node, Paragraph, Root } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
 
 interface Scope {
@@ -32,6 +32,7 @@ function assign(node: Node, scope: Scope): void {
   if ('children' in node && isDivision(node)) return assignDivision(node, scope)
   if (node.type === 'paragraph' || (node.type === 'heading' && node.path !== undefined))
     return assignParagraph(node, scope)
+  if (node.type === 'example') return assignExample(node, scope)
   if (node.type === 'footnote') node.identifier = claim(`${scope.base}/fn-${node.label}`, node, scope)
   if ('children' in node) for (const child of node.children) assign(child, scope)
 }
@@ -85,6 +86,15 @@ function assignParagraph(node: Paragraph | Heading, scope: Scope): void {
   if (own !== null) node.identifier = claim(`${scope.base}/${own}`, node, scope)
   const inner = own === null ? scope : { ...scope, base: node.identifier! }
   for (const child of node.children) assign(child, inner)
+}
+
+function assignExample(node: Example, scope: Scope): void {
+  node.identifier = claim(
+    `${scope.base}/example${node.designation === null ? '' : `-${node.designation}`}`,
+    node,
+    scope,
+  )
+  for (const child of node.children) assign(child, { ...scope, base: node.identifier })
 }
 
 /** `c` of a paragraph, `def-claim` of an undesignated definition; other undesignated text has no identifier. */

@@ -1,5 +1,5 @@
 /** The nodes of a tree by identifier, with the order in which siblings are printed. */
-import { designationRange } from '../../grammar/inline/designation-list.ts'
+import { designationRange } from '../../grammar/inline/designation-series.ts'
 import type { Node, Root } from '../ast/nodes.ts'
 
 export interface IdentifierIndex {

@@ -6,11 +6,14 @@
  * set like any other goes on with the paragraph above it, unless that was the last item of a list of clauses.
  */
 
-import type { Content, Heading, Inline, Paragraph } from '../ast/nodes.ts'
+import type { Content, Example, Heading, Inline, Paragraph } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
 import { type Ending, endingOf } from './depth/candidate.ts'
 
 const PARAGRAPH_INDENT = 4
+
+/** What text may hang under: a paragraph, a numbered heading, an example. */
+export type OpenNode = Paragraph | Heading | Example
 
 export interface Landing {
   /** Number of open levels kept above the text. */
@@ -22,7 +25,7 @@ export interface FlushContext {
   /** Blanks before the text. */
   indent: number
   /** The open paragraphs, outermost first. */
-  open: readonly (Paragraph | Heading)[]
+  open: readonly OpenNode[]
   /** Depth of the undesignated text, table or heading put last since the last designation; null where none was. */
   lastDepth: number | null
   /** How the text put last ends. */
@@ -45,12 +48,10 @@ function naturalPlace(context: FlushContext): Landing {
   if (context.lastDepth !== null) return { depth: context.lastDepth, isFlush: false }
   if (context.lastEnding === 'opens') return { depth: innermost, isFlush: false }
   const last = context.open[innermost - 1]!
-  if (last.type === 'heading' || isDefinition(last)) return { depth: innermost, isFlush: false }
+  if (last.type !== 'paragraph' || last.role === 'definition') return { depth: innermost, isFlush: false }
   if (context.indent < PARAGRAPH_INDENT || endsClauses(context)) return { depth: innermost - 1, isFlush: true }
   return { depth: innermost, isFlush: false }
 }
-
-const isDefinition = (node: Paragraph | Heading): boolean => node.type === 'paragraph' && node.role === 'definition'
 
 /** The parent announced a list, its items ran on with "; and", and the last of them has ended the sentence. */
 function endsClauses(context: FlushContext): boolean {
@@ -65,7 +66,7 @@ function endsClauses(context: FlushContext): boolean {
 }
 
 /** Own words of a paragraph or heading. */
-export function ownText(node: Paragraph | Heading): string {
+export function ownText(node: OpenNode): string {
   if (node.type === 'heading') return textOf(node.children.filter(isInline))
   return node.children
     .filter((child): child is Content => child.type === 'content')

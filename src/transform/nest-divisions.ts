@@ -39,15 +39,21 @@ export function nestDivisions(nodes: readonly FlatNode[]): (FlatNode | FlatDivis
   const put = (node: FlatNode | FlatDivision): void => {
     ;(open.at(-1)?.children ?? top).push(...breaks.splice(0), node)
   }
-  nodes.forEach((node, index) => {
-    if (node.type === 'pageBreak') return breaks.push(node)
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'pageBreak') {
+      breaks.push(node)
+      continue
+    }
     const division = divisionOf(node, nodes, index)
-    if (division === null) return put(node)
+    if (division === null) {
+      put(node)
+      continue
+    }
     const rank = rankOf(division, node)
     while (open.length > 0 && RANK[open.at(-1)!.type] >= rank) open.pop()
     put(division)
     open.push(division)
-  })
+  }
   top.push(...breaks)
   return top.map(settle)
 }

@@ -9,18 +9,17 @@
 import { paragraphEvidence } from '../../grammar/inline/evidence.ts'
 import { spanOf } from '../ast/build.ts'
 import type { FlatNode } from '../ast/flat.ts'
-import type { Block, Content, Heading, Paragraph } from '../ast/nodes.ts'
+import type { Block, Content, Paragraph } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
 import { textOf } from '../ast/text.ts'
 import { type Ending, endingOf } from './depth/candidate.ts'
 import { piecesOf } from './depth/pieces.ts'
 import { type Placing, type Step, solve } from './depth/solve.ts'
-import { type Unit, unitsOf } from './depth/steps.ts'
-import { landingPlace, ownText } from './mark-flush.ts'
+import { type Unit, type UnitOptions, unitsOf } from './depth/steps.ts'
+import { landingPlace, type OpenNode, ownText } from './mark-flush.ts'
 
-export interface NestOptions {
+export interface NestOptions extends UnitOptions {
   source: Source
-  isAppendix: boolean
 }
 
 /** Nest the blocks of one section or appendix. */
@@ -52,7 +51,7 @@ function namedPaths(units: readonly Unit[]): Set<string> {
 /** The tree while it grows. */
 interface Nest {
   top: Block[]
-  open: (Paragraph | Heading)[]
+  open: OpenNode[]
   /** Page breaks: they go with what comes next. */
   waiting: Block[]
   lastDepth: number | null
@@ -145,7 +144,7 @@ function put(nest: Nest, block: Block, depth: number): void {
 
 /** A paragraph spans all that it holds. */
 function settle<Node extends Block>(node: Node): Node {
-  if (node.type !== 'paragraph' && node.type !== 'heading') return node
+  if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'example') return node
   const children = (node.children as Block[]).map((child) => settle(child))
   return { ...node, children, position: spanOf(children) }
 }

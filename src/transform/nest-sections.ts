@@ -6,15 +6,18 @@
  */
 import { spanOf } from '../ast/build.ts'
 import type { FlatNode, FlatRoot } from '../ast/flat.ts'
-import type { Block, Division, Root } from '../ast/nodes.ts'
+import type { Block, Division, Heading, Inline, Root } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
+import { textOf } from '../ast/text.ts'
+import { gatherAmendments } from './gather-amendments.ts'
 import { type FlatDivision, isFlatDivision, nestDivisions } from './nest-divisions.ts'
 import { nestParagraphs } from './nest-paragraphs.ts'
 
 /** Nest a whole flat tree. */
 export function nestSections(flat: FlatRoot, source: Source): Root {
   const { dialect, title, edition, position } = flat
-  const children = gatherFragment(nestDivisions(flat.children)).map((node) => nest(node, source))
+  const nodes = gatherAmendments(flat.children, (blocks) => nestParagraphs(blocks, { ...PLAIN, source }))
+  const children = gatherFragment(nestDivisions(nodes)).map((node) => nest(node, source))
   return { type: 'root', dialect, title, edition, position, children: children.flat() }
 }
 
@@ -29,18 +32,25 @@ function gatherFragment(nodes: readonly (FlatNode | FlatDivision)[]): (FlatNode 
 }
 
 function nest(node: FlatNode | FlatDivision, source: Source): (Block | Division)[] {
-  if (!isFlatDivision(node)) return nestParagraphs([node as FlatNode], { source, isAppendix: false })
+  if (!isFlatDivision(node)) return nestParagraphs([node as FlatNode], { ...PLAIN, source })
   if (node.type === 'frontMatter' || node.type === 'findingAids') return [node as Division]
   return [{ ...node, children: nestChildren(node, source) } as Division]
 }
 
+const PLAIN = { isAppendix: false, isDefinitions: false }
+
+/** Headings that announce definitions: "Meaning of terms.", "What definitions apply to this subpart?" */
+const DEFINITIONS = /\b(?:definitions?|defined|meanings?|terms?|glossary|abbreviations)\b/i
+
 /** Divisions inside stay in their place; the blocks between them nest among themselves. */
 function nestChildren(node: FlatDivision, source: Source): Division['children'] {
-  const isAppendix = node.type === 'appendix'
+  const heading = node.children.find((child) => child.type === 'heading')
+  const isDefinitions = heading !== undefined && DEFINITIONS.test(textOf((heading as Heading).children as Inline[]))
+  const options = { source, isAppendix: node.type === 'appendix', isDefinitions }
   const children: Division['children'] = []
   const blocks: FlatNode[] = []
   const flush = (): void => {
-    if (blocks.length > 0) children.push(...nestParagraphs(blocks.splice(0), { source, isAppendix }))
+    if (blocks.length > 0) children.push(...nestParagraphs(blocks.splice(0), options))
   }
   node.children.forEach((child, index) => {
     if (isFlatDivision(child)) {

@@ -63,6 +63,12 @@ const provisions: [string, Expected][] = [
   ['31 CFR 1.36 (2005)', { title: 31, section: '1.36', year: '2005' }],
   ['31 CFR 1.36(c)(2005)', { title: 31, section: '1.36', path: ['c'], year: '2005' }],
   ['31 CFR 1.36(c), 2005', { title: 31, section: '1.36', path: ['c'], year: '2005' }],
+  ['31 CFR 1.36(c) (July 1, 2005)', { title: 31, section: '1.36', path: ['c'], year: '2005' }],
+  ['31 CFR Ch. I (7-1-98 Edition)', { title: 31, scope: { chapter: 'I' }, year: '1998' }],
+  [
+    '31 C.F.R. pt. 1, subpt. A, app. A, ¶ 3(a)',
+    { title: 31, appendix: { designation: 'A' }, scope: { part: '1', subpart: 'A' }, path: ['3', 'a'] },
+  ],
   ['31 CFR part 1 (2005 ed.)', { title: 31, scope: { part: '1' }, year: '2005' }],
   ['Appendix A to Part 5, 2005', { appendix: { designation: 'A' }, scope: { part: '5' }, year: '2005' }],
 ]

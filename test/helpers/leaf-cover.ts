@@ -8,7 +8,9 @@ interface Span {
 
 /** Leaves below some nodes, in the order of the source. */
 export function leavesBelow(nodes: readonly Node[]): LeafNode[] {
-  const leaves = nodes.flatMap((node): LeafNode[] => ('children' in node ? leavesBelow(node.children) : [node as LeafNode]))
+  const leaves = nodes.flatMap((node): LeafNode[] =>
+    'children' in node ? leavesBelow(node.children) : [node as LeafNode],
+  )
   return leaves.sort((a, b) => a.position.start.offset! - b.position.start.offset!)
 }
 

@@ -37,15 +37,16 @@ async function generate(schema: Schema): Promise<string> {
   })
 }
 
+/** Declarations with the comments above them. */
 function cut(code: string): [string, string][] {
-  return code
-    .split(/\n(?=export |\/\*\*)/)
-    .reduce<string[]>((pieces, piece) => {
-      const open = pieces.at(-1)?.trimEnd().endsWith('*/')
-      return open ? [...pieces.slice(0, -1), `${pieces.at(-1)}\n${piece}`] : [...pieces, piece]
-    }, [])
-    .map((piece): [string, string] => [/export (?:interface|type) (\w+)/.exec(piece)?.[1] ?? '', piece.trim()])
-    .filter(([key]) => key !== '' && key !== 'Position')
+  const declarations: [string, string][] = []
+  let comment = ''
+  for (const piece of code.split(/\n(?=export |\/\*\*)/)) {
+    const name = /export (?:interface|type) (\w+)/.exec(piece)?.[1]
+    if (name && name !== 'Position') declarations.push([name, `${comment}${piece}`.trim()])
+    comment = name ? '' : `${piece}\n`
+  }
+  return declarations
 }
 
 function formatCode(code: string): string {

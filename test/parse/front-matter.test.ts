@@ -42,7 +42,16 @@ describe('buildFrontMatter', () => {
         '              ',
       ].join('\n'),
     )
-    expect(typesOf(blocks)).toEqual(['heading', 'heading', 'pageBreak', 'heading', 'mark', 'paragraph', 'form', 'graphic'])
+    expect(typesOf(blocks)).toEqual([
+      'heading',
+      'heading',
+      'pageBreak',
+      'heading',
+      'mark',
+      'paragraph',
+      'form',
+      'graphic',
+    ])
   })
 
   it('joins a paragraph across a page and keeps designations', () => {
@@ -67,8 +76,14 @@ describe('buildFrontMatter', () => {
       ].join('\n'),
     )
     expect(typesOf(blocks)).toEqual(['heading', 'paragraph', 'paragraph', 'pageBreak', 'heading', 'paragraph'])
-    expect(blocks[1]).toMatchObject({ children: [{ children: [{ type: 'text' }, { type: 'pageBreak', page: 'vi' }, { type: 'text' }] }] })
-    expect(blocks[2]).toMatchObject({ designation: 'a', path: ['a'], children: [{ type: 'mark', value: '(a)' }, { type: 'content' }] })
+    expect(blocks[1]).toMatchObject({
+      children: [{ children: [{ type: 'text' }, { type: 'pageBreak', page: 'vi' }, { type: 'text' }] }],
+    })
+    expect(blocks[2]).toMatchObject({
+      designation: 'a',
+      path: ['a'],
+      children: [{ type: 'mark', value: '(a)' }, { type: 'content' }],
+    })
   })
 
   it('reads the contents of the volume as one list', () => {
@@ -96,7 +111,8 @@ describe('buildFrontMatter', () => {
     )
     expect(typesOf(blocks)).toEqual(['heading', 'contents', 'mark', 'heading', 'paragraph'])
     const contents = blocks[1]
-    const entries = contents?.type === 'contents' ? contents.children.filter((child) => child.type === 'contentsEntry') : []
+    const entries =
+      contents?.type === 'contents' ? contents.children.filter((child) => child.type === 'contentsEntry') : []
     expect(entries.map((entry) => [entry.number, entry.page])).toEqual([
       [null, 'v'],
       ['A', '3'],
@@ -132,7 +148,9 @@ describe('buildFrontMatter', () => {
 
 describe('readVolumeFacts', () => {
   it('takes the first line that tells a fact', () => {
-    const { lines } = bookLines('[Title 31 CFR ]\n          Title 21\n     Parts 0 to 199\nRevised as of July 1, 2005\nRevised as of July 1, 2004')
+    const { lines } = bookLines(
+      '[Title 31 CFR ]\n          Title 21\n     Parts 0 to 199\nRevised as of July 1, 2005\nRevised as of July 1, 2004',
+    )
     expect(readVolumeFacts(lines)).toEqual({ title: 31, edition: '2005-07-01', parts: '0 to 199' })
   })
 
@@ -159,15 +177,45 @@ describe('findFindingAids', () => {
 describe('laws', () => {
   const line = fc
     .array(
-      fc.constantFrom('1.2', '12', ' ', '  ', '     ', '          ', '--', '-', '.', '......', 'Chapter I', 'TITLE', 'word', '[Reserved]', '(a) ', 'Sec.', ':', 'Page', '2, VI; 3'),
+      fc.constantFrom(
+        '1.2',
+        '12',
+        ' ',
+        '  ',
+        '     ',
+        '          ',
+        '--',
+        '-',
+        '.',
+        '......',
+        'Chapter I',
+        'TITLE',
+        'word',
+        '[Reserved]',
+        '(a) ',
+        'Sec.',
+        ':',
+        'Page',
+        '2, VI; 3',
+      ),
       { maxLength: 8 },
     )
     .map((pieces) => pieces.join(''))
-  const fixed = fc.constantFrom('', '', '[[Page 5]]', '-'.repeat(68), 'Finding Aids', '[GRAPHIC] [TIFF OMITTED] TC01.000')
+  const fixed = fc.constantFrom(
+    '',
+    '',
+    '[[Page 5]]',
+    '-'.repeat(68),
+    'Finding Aids',
+    '[GRAPHIC] [TIFF OMITTED] TC01.000',
+  )
   const text = fc.array(fc.oneof(line, fixed), { maxLength: 30 }).map((lines) => lines.join('\n'))
 
   it('any text is covered once by display blocks', () => {
-    fc.assert(fc.property(text, (text) => void read(text)), { numRuns: 600 })
+    fc.assert(
+      fc.property(text, (text) => void read(text)),
+      { numRuns: 600 },
+    )
   })
 
   it('any text is covered once by a list of contents', () => {
@@ -191,7 +239,10 @@ describe.skipIf(!existsSync(corpus))('whole volumes', () => {
   it.each(volumes)('%s: front matter and finding aids are typed and covered', (name) => {
     const text = readFileSync(new URL(name, corpus), 'latin1')
     const { source, lines } = bookLines(text)
-    const title = Math.max(0, lines.findIndex((line) => /^\s*TITLE \d+--/.test(line.text)))
+    const title = Math.max(
+      0,
+      lines.findIndex((line) => /^\s*TITLE \d+--/.test(line.text)),
+    )
     const front = buildFrontMatter(lines.slice(0, title), source)
     const before = lines[title]!.marks[0]?.start ?? lines[title]!.start
     expect(brokenCover(front, text, { start: 0, end: title === 0 ? 0 : before })).toEqual([])

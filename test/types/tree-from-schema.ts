@@ -229,6 +229,8 @@ export interface Extract {
 export interface Example {
   type: 'example'
   designation: string | null
+  path: string[]
+  identifier?: string
   children: OwnOrBlock[]
   position: Position
 }

@@ -136,7 +136,8 @@ function pairByPlace(pairs: Pair[], shelf: Shelf): void {
   }
   for (const [at, pair] of pairs.entries()) {
     const below = pairs[at + 1]?.division
-    const group = pair.printed.kind === 'subjectGroup' && pair.division === null && below ? byFirst.get(below) : undefined
+    const group =
+      pair.printed.kind === 'subjectGroup' && pair.division === null && below ? byFirst.get(below) : undefined
     if (group === undefined) continue
     groups.splice(groups.indexOf(group), 1)
     pairs[at] = { ...pair, ...group }

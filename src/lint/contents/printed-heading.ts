@@ -32,8 +32,11 @@ export function readDivision(division: Division): PrintedHeading {
   const heading = headingOf(division)
   const printed = heading === undefined ? '' : printedText(inlineOf(heading)).replace(TAIL, '').trim()
   const { type: kind, number } = division
-  const captioned = kind === 'section' || kind === 'subjectGroup' ? null : readCaption(printed)
-  return { kind, number, words: captioned?.words ?? wordsBehind(printed, number) }
+  if (kind === 'appendix') return { kind, number, words: readCaption(printed)?.words ?? printed }
+  const noun = kind === 'section' || kind === 'subjectGroup' ? null : NOUN.exec(printed)
+  // A range may be printed with a tab, which joining has made a blank.
+  const words = wordsBehind(printed.slice(noun?.[0].length ?? 0), number?.replace(/\s+/g, ' ') ?? null)
+  return { kind, number, words }
 }
 
 /** One entry or heading of a contents list; `kind` is what entries without a noun name. */
@@ -85,5 +88,12 @@ function withoutPage(printed: string, page: string | null): string {
 function wordsBehind(printed: string, number: string | null): string {
   if (number === null) return printed
   const at = printed.toLowerCase().indexOf(number.toLowerCase())
-  return at === -1 ? printed : printed.slice(at + number.length).replace(/^[\s.–—_-]+/, '')
+  return at === -1 ? printed : printed.slice(at + number.length).replace(/^[\s.:–—_-]+/, '')
+}
+
+/** Name of an entry in a message: `§ 10.53`, `part 20`, `the heading “Records”`. */
+export function entryName({ kind, number, words }: PrintedHeading): string {
+  const label = kind === 'subjectGroup' || kind === 'other' ? 'heading' : kind
+  if (number === null) return `the ${label} “${words}”`
+  return kind === 'section' ? `§ ${number}` : `${label} ${number}`
 }

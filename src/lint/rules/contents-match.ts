@@ -1,11 +1,11 @@
-import type { Division } from '../../ast/nodes.ts'
+import type { Division, Node } from '../../ast/nodes.ts'
+import { isReserved, lastDivision, reportBeyond, trailing } from '../contents/beyond-the-end.ts'
 import { type Comparison, comparisonsOf, type Pair } from '../contents/compare-contents.ts'
 import { foldHeading, lettersOf } from '../contents/fold.ts'
-import { type PrintedHeading, printedText, readDivision } from '../contents/printed-heading.ts'
-import { headingOf, isDivision, nameOf, withIdentifier } from '../node-types.ts'
+import { entryName, printedText, readDivision } from '../contents/printed-heading.ts'
+import { headingOf, isDivision, nameOf } from '../node-types.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import { inlineOf } from '../text-run.ts'
-import type { Placed, TreeIndex } from '../tree-index.ts'
 
 /**
  * A contents list names what follows, in the same words.
@@ -35,41 +35,41 @@ export const contentsMatch: Rule = {
   },
 }
 
-function lastDivision(index: TreeIndex): Placed<Division> | undefined {
-  return index.divisions.filter(({ node }) => node.type !== 'findingAids' && node.type !== 'frontMatter').at(-1)
+function checkComparison({ owner, pairs, unlisted }: Comparison, told: ReadonlySet<Pair>, context: RuleContext): void {
+  const missing = (pair: Pair) => pair.division === null && !told.has(pair) && !isReserved(pair)
+  for (const pair of pairs) if (pair.division !== null) checkWords(pair, context)
+  for (const run of runsOf(pairs, missing)) reportMissing(run, context)
+  for (const run of groupsOf(unlisted)) reportUnlisted(run, owner, context)
 }
 
-type Trailing = Pick<Comparison, 'owner' | 'pairs'>
+/** From this many on, neighbours are told together: a whole stretch is lost, not single lines. */
+const MANY = 4
 
-/** Entries at the end of the list without a body, if the volume ends inside what the list covers. */
-function trailing({ owner, pairs }: Comparison, last: Placed<Division> | undefined): Trailing {
-  let inside = owner.type === 'root'
-  for (let at = last?.scope ?? null; at !== null; at = at.up) inside ||= at.node === owner
-  const found = pairs.findLastIndex((pair) => pair.division !== null)
-  return { owner, pairs: inside ? pairs.slice(found + 1).filter((pair) => !isReserved(pair)) : [] }
-}
-
-/** Reserved numbers at the end of a list, and reserved parts, are often printed nowhere else (1 CFR 21.12). */
-function isReserved(pair: Pair): boolean {
-  return pair.printed.kind !== 'section' && /\[reserved\]/i.test(pair.printed.words)
-}
-
-function checkComparison(
-  { owner, pairs, unlisted }: Comparison,
-  beyond: ReadonlySet<Pair>,
-  context: RuleContext,
-): void {
-  for (const pair of pairs) {
-    if (pair.division !== null) checkWords(pair, context)
-    else if (!beyond.has(pair) && !isReserved(pair)) reportMissing(pair, context)
+/** Entries that the test accepts; neighbours together where they are many. */
+function runsOf(pairs: readonly Pair[], accepts: (pair: Pair) => boolean): Pair[][] {
+  const runs: Pair[][] = []
+  for (const [at, pair] of pairs.entries()) {
+    if (!accepts(pair)) continue
+    const before = pairs[at - 1]
+    if (before !== undefined && accepts(before)) runs.at(-1)!.push(pair)
+    else runs.push([pair])
   }
-  for (const division of unlisted) {
-    context.report({
-      message: `The contents list of ${isDivision(owner) ? nameOf(owner) : 'the volume'} does not name ${entryName(readDivision(division))}.`,
-      place: headingOf(division)?.position ?? division.position,
-      ...(division.identifier !== undefined && { identifier: division.identifier }),
-    })
-  }
+  return runs.flatMap((run) => (run.length < MANY ? run.map((pair) => [pair]) : [run]))
+}
+
+function groupsOf(divisions: readonly Division[]): Division[][] {
+  return divisions.length < MANY ? divisions.map((division) => [division]) : [[...divisions]]
+}
+
+function reportUnlisted(divisions: readonly Division[], owner: Node, { report }: RuleContext): void {
+  const [first] = divisions
+  const last =
+    divisions.length > 1 ? ` and ${divisions.length - 1} more, to ${entryName(readDivision(divisions.at(-1)!))}` : ''
+  report({
+    message: `The contents list of ${isDivision(owner) ? nameOf(owner) : 'the volume'} does not name ${entryName(readDivision(first!))}${last}.`,
+    place: headingOf(first!)?.position ?? first!.position,
+    ...(first!.identifier !== undefined && { identifier: first!.identifier }),
+  })
 }
 
 function checkWords({ entry, printed, division, body }: Pair, { report }: RuleContext): void {
@@ -83,31 +83,13 @@ function checkWords({ entry, printed, division, body }: Pair, { report }: RuleCo
   })
 }
 
-function reportMissing({ entry, printed }: Pair, { report }: RuleContext): void {
+function reportMissing(run: readonly Pair[], { report }: RuleContext): void {
+  const [first] = run
+  const last = run.at(-1)!
+  const more = run.length > 1 ? ` and ${run.length - 1} more, to ${entryName(last.printed)}, which have` : ', which has'
   report({
-    message: `The contents list names ${entryName(printed)}, which has no body.`,
-    place: entry.position,
-    note: `Printed in the list: “${printedText(inlineOf(entry))}”.`,
-  })
-}
-
-function entryName({ kind, number, words }: PrintedHeading): string {
-  const label = kind === 'subjectGroup' || kind === 'other' ? 'heading' : kind
-  if (number === null) return `the ${label} “${words}”`
-  return kind === 'section' ? `§ ${number}` : `${label} ${number}`
-}
-
-/** The list nearest to the end comes first: it says best what is missing. */
-function reportBeyond(lists: readonly Trailing[], last: Placed<Division>, { report }: RuleContext): void {
-  const count = lists.reduce((sum, { pairs }) => sum + pairs.length, 0)
-  const nearest = lists.toReversed().map(({ owner, pairs: [first] }) => {
-    const list = isDivision(owner) ? nameOf(owner) : 'the volume'
-    return `${list} from ${entryName(first!.printed)} on (line ${first!.entry.position.start.line})`
-  })
-  report({
-    message: `The text ends in ${nameOf(last.node)}; ${count} ${count === 1 ? 'entry' : 'entries'} of the contents lists lie beyond.`,
-    place: headingOf(last.node)?.position ?? last.node.position,
-    ...withIdentifier(last.scope),
-    note: `Lists that go on: ${nearest.join('; ')}.`,
+    message: `The contents list names ${entryName(first!.printed)}${more} no body.`,
+    place: { start: first!.entry.position.start, end: last.entry.position.end },
+    note: `Printed in the list: “${printedText(inlineOf(first!.entry))}”.`,
   })
 }

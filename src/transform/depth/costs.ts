@@ -45,9 +45,9 @@ export const COST = {
   skipPeriod: 0.8,
   /** The text itself names a paragraph of this path. */
   named: -0.6,
-  /** An undesignated definition that stands under something other than the section. */
-  definitionInside: 0.6,
-  definitionFirst: 0.3,
+  /** The first undesignated definition under the section, the first example under what is open; either elsewhere. */
+  uncountedFirst: 0.3,
+  uncountedElsewhere: 0.6,
 } as const
 
 /** Why a designation inside a line may open a paragraph: what it costs to take it for one, and not to. */

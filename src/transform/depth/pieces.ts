@@ -1,6 +1,7 @@
 /** A block of text cut at the designations that were taken: a lead without one, and a paragraph for each. */
+import { exampleCaption } from '../../../grammar/block/example.ts'
 import { content, mark, spanOf } from '../../ast/build.ts'
-import type { Content, Depth, Heading, Inline, Mark, PageBreak, Paragraph, Text } from '../../ast/nodes.ts'
+import type { Content, Depth, Example, Heading, Inline, Mark, PageBreak, Paragraph, Text } from '../../ast/nodes.ts'
 import type { Source } from '../../ast/source.ts'
 import { cutLeaves, leavesOf } from '../../ast/text.ts'
 import { CLOSE, confidenceOf } from './confidence.ts'
@@ -8,7 +9,7 @@ import type { Placing, Step } from './solve.ts'
 import type { Unit } from './steps.ts'
 
 export interface Piece {
-  node: Paragraph | Heading
+  node: Paragraph | Heading | Example
   depth: number
 }
 
@@ -85,9 +86,18 @@ function trimmed(leaf: Text, source: Source): Text[] {
   return [{ ...leaf, value: source.text.slice(start, end), position: source.position(start, end) }]
 }
 
-function nodeOf(unit: Unit, { step, placing }: Cut, children: Paragraph['children']): Paragraph | Heading {
+function nodeOf(unit: Unit, { step, placing }: Cut, children: Paragraph['children']): Paragraph | Heading | Example {
   const position = spanOf(children)
   const { path } = placing
+  if (step.kind === 'example') {
+    return {
+      type: 'example',
+      designation: exampleCaption(unit.joined!.text)?.designation ?? null,
+      path,
+      position,
+      children,
+    }
+  }
   if (step.kind === 'definition') {
     return {
       type: 'paragraph',

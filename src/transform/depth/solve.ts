@@ -11,17 +11,17 @@ import { COST, NEXT_IN_LIST, RUN_IN, type RunInReason } from './costs.ts'
 
 /** A candidate in its surroundings. */
 export type Step = Candidate & {
-  /** A designation, a numbered centred heading, or an undesignated definition. */
-  kind: 'designation' | 'heading' | 'definition'
+  /** A designation, a numbered centred heading, an undesignated definition, or an example. */
+  kind: 'designation' | 'heading' | 'definition' | 'example'
   /** A centred heading without a number stands between this and the step before. */
   isBehindHeading: boolean
 }
 
 /** Where a step stands, or null where it opens nothing. */
 export interface Placing {
-  /** Designations from the section down, definitions left out. */
+  /** Designations from the section down, definitions and examples left out. */
   path: string[]
-  /** Number of levels above, definitions counted. */
+  /** Number of levels above, definitions and examples counted. */
   depth: number
   /** Cost of the second-best reading over the best; `WIDTH` where there is none so near. */
   margin: number
@@ -61,7 +61,8 @@ interface State {
 export const WIDTH = 6
 const MOST_STATES = 48
 
-const DEFINITION: Style = 'definition'
+/** Levels without a number: paragraphs under them count anew. */
+const UNCOUNTED: ReadonlySet<Style> = new Set(['definition', 'example'])
 
 /** Place all steps; one entry each, null for those that open nothing. */
 export function solve(steps: readonly Step[], options: SolveOptions): (Placing | null)[] {
@@ -87,10 +88,9 @@ interface Move {
 
 function expand(state: State, move: Move): State[] {
   const { step } = move
-  const next =
-    step.kind === 'definition'
-      ? placeDefinition(state, move)
-      : step.readings.flatMap((reading) => place(state, reading, move))
+  const next = UNCOUNTED.has(step.kind)
+    ? placeUncounted(state, move)
+    : step.readings.flatMap((reading) => place(state, reading, move))
   const skip = skipCost(state, step)
   return skip === null ? next : [...next, advance(state, move, { levels: state.levels, cost: skip, isTaken: false })]
 }
@@ -178,24 +178,26 @@ function taken(state: State, levels: Level[], cost: number, move: Move): State {
   return advance(state, move, { levels, cost: cost + named, isTaken: true })
 }
 
-/** A definition stands at the section's own level, beside its like, or under the paragraph that opens the list. */
-function placeDefinition(state: State, move: Move): State[] {
+/**
+ * A definition stands at the section's own level, an example under the paragraph that was open; either beside its
+ * like where one is open.
+ */
+function placeUncounted(state: State, move: Move): State[] {
   const { levels } = state
-  const item: Level = { style: DEFINITION, ordinal: move.index, token: null, count: 2, lists: 0, hasSaidLast: false }
-  const beside = levels.findIndex((level) => level.style === DEFINITION)
-  const found: State[] = []
-  const put = (depth: number, cost: number) =>
-    found.push(
-      advance(state, move, {
-        levels: [...levels.slice(0, depth), item],
-        cost: cost + closingCost(levels, depth),
-        isTaken: true,
-      }),
-    )
-  if (beside !== -1) put(beside, 0)
-  else put(0, COST.definitionFirst)
-  for (let depth = 1; depth <= levels.length && beside === -1; depth++) put(depth, COST.definitionInside)
-  return found
+  const style = move.step.kind
+  const item: Level = { style, ordinal: move.index, token: null, count: 2, lists: 0, hasSaidLast: false }
+  const put = (depth: number, cost: number): State =>
+    advance(state, move, {
+      levels: [...levels.slice(0, depth), item],
+      cost: cost + closingCost(levels, depth),
+      isTaken: true,
+    })
+  const beside = levels.findIndex((level) => level.style === style)
+  if (beside !== -1) return [put(beside, 0)]
+  const natural = style === 'definition' ? 0 : levels.length
+  return Array.from({ length: levels.length + 1 }, (_, depth) =>
+    put(depth, depth === natural ? COST.uncountedFirst : COST.uncountedElsewhere),
+  )
 }
 
 /** Of the readings that come to the same stack the cheapest goes on; the others stay as its rivals. */
@@ -233,12 +235,12 @@ function firstCost(ordinal: number): number {
 }
 
 function styleCost(above: readonly Level[], style: Style, isAppendix: boolean): number {
-  const parent = above.findLast((level) => level.style !== DEFINITION)?.style ?? ''
+  const scope = above.slice(above.findLastIndex((level) => UNCOUNTED.has(level.style)) + 1)
+  const parent = scope.at(-1)?.style ?? ''
   const rank = rankUnder(parent, style)
-  const isOpen = above.some((level) => level.style === style)
   if (parent === '') return (rank === -1 ? COST.rootUnusual : rank * COST.rootRank) * (isAppendix ? 0.5 : 1)
   if (rank === -1) return COST.rankUnusual
-  if (!isOpen) return rank * COST.rank
+  if (!scope.some((level) => level.style === style)) return rank * COST.rank
   return rank === 0 ? COST.italicLevel : COST.styleOpen + rank * COST.rank
 }
 
@@ -281,7 +283,7 @@ function chainCost(state: State, step: Step, isChild: boolean): number {
 }
 
 function skipCost(state: State, step: Step): number | null {
-  if (step.kind === 'definition') return null
+  if (UNCOUNTED.has(step.kind)) return null
   switch (step.reason) {
     case 'lineStart':
       return COST.skipLineStart

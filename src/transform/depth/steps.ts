@@ -1,5 +1,7 @@
 /** The blocks of a section as steps for the solver: what may open a paragraph, in its surroundings. */
 import { parseDefinitionTerm } from '../../../grammar/block/definition.ts'
+import { exampleCaption } from '../../../grammar/block/example.ts'
+import { parseKeyTerm } from '../../../grammar/block/key-term.ts'
 import { designationAt } from '../../../grammar/line/designation.ts'
 import type { FlatNode } from '../../ast/flat.ts'
 import { readingsOf } from '../../ast/ladder.ts'
@@ -19,10 +21,16 @@ export interface Unit {
 
 const PARAGRAPH_INDENT = 4
 
+export interface UnitOptions {
+  isAppendix: boolean
+  /** The heading announces definitions: "Administrator. The Administrator, …" is one too. */
+  isDefinitions: boolean
+}
+
 /** Units of a section or appendix in order. */
-export function unitsOf(nodes: readonly FlatNode[], options: { isAppendix: boolean }): Unit[] {
+export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[] {
   const units = nodes.map(plainUnit)
-  for (const unit of units) unit.term = termOf(unit)
+  for (const unit of units) unit.term = termOf(unit, options.isDefinitions)
   const hasDefinitions = units.filter((unit) => unit.term !== null).length > 1
   let ending: Ending = 'stops'
   let isBehindHeading = false
@@ -55,23 +63,26 @@ function stepsOf({ node, joined, term }: Unit, isAppendix: boolean): Step[] {
   if (node.type === 'heading') return isAppendix ? headingSteps(joined.text) : []
   if (node.type !== 'flatParagraph') return []
   const steps = findCandidates(joined.text, { isAtMargin: node.layout.indent < PARAGRAPH_INDENT }).map(step)
-  return term === null ? steps : [definitionStep(), ...steps]
+  if (exampleCaption(joined.text) !== null) return [uncountedStep('example'), ...steps]
+  return term === null ? steps : [uncountedStep('definition'), ...steps]
 }
 
 const step = (candidate: Candidate): Step => ({ ...candidate, kind: 'designation', isBehindHeading: false })
 
 /** Undesignated definitions count only in company: one "X means" may be any sentence. */
-function termOf({ node, joined }: Unit): string | null {
+function termOf({ node, joined }: Unit, isDefinitions: boolean): string | null {
   if (node.type !== 'flatParagraph' || joined === null || joined.text.startsWith('(')) return null
   if (node.layout.indent !== PARAGRAPH_INDENT && !node.layout.isSetOff) return null
-  return parseDefinitionTerm(joined.text)?.term ?? null
+  const term = parseDefinitionTerm(joined.text)?.term
+  if (term !== undefined || !isDefinitions) return term ?? null
+  return parseKeyTerm(joined.text, { designated: false, hasChildren: false })?.heading.replace(/\.$/, '') ?? null
 }
 
-function definitionStep(): Step {
+function uncountedStep(kind: 'definition' | 'example'): Step {
   const place = { start: 0, words: 0, ending: 'stops' as const, reason: 'lineStart' as const }
   return {
     ...place,
-    kind: 'definition',
+    kind,
     designation: '',
     through: null,
     throughOrdinals: [],

@@ -26,7 +26,12 @@ describe('sectionEntry', () => {
     ['17.104-17.109 [Reserved]', '17.104-17.109', '17.104-17.109', '[Reserved]'],
     ['15.737-1 Scope.', '15.737-1', '15.737-1', 'Scope.'],
     ['1.500--1.514 Importers', '1.500--1.514', '1.500--1.514', 'Importers'],
-    ['40.25a Pipe tobacco and roll-your-own tobacco tax rates and ', '40.25a', '40.25a', 'Pipe tobacco and roll-your-own tobacco tax rates and '],
+    [
+      '40.25a Pipe tobacco and roll-your-own tobacco tax rates and ',
+      '40.25a',
+      '40.25a',
+      'Pipe tobacco and roll-your-own tobacco tax rates and ',
+    ],
     ['301.6103(n)-1 Disclosure of returns.', '301.6103(n)-1', '301.6103(n)-1', 'Disclosure of returns.'],
     ['1.401(a)(9)-1 Minimum distribution.', '1.401(a)(9)-1', '1.401(a)(9)-1', 'Minimum distribution.'],
     ['101-1.000 Scope of part.', '101-1.000', '101-1.000', 'Scope of part.'],
@@ -63,12 +68,14 @@ describe('partEntry', () => {
     expect(partEntry(line)?.number).toBe(number)
   })
 
-  it.each(['1 Authority citation revised....69543', '1986', '                    Conduct.................................           5', '1.1 General.'])(
-    'rejects %j',
-    (line) => {
-      expect(partEntry(line)).toBeNull()
-    },
-  )
+  it.each([
+    '1 Authority citation revised....69543',
+    '1986',
+    '                    Conduct.................................           5',
+    '1.1 General.',
+  ])('rejects %j', (line) => {
+    expect(partEntry(line)).toBeNull()
+  })
 })
 
 describe('chapterEntry', () => {
@@ -81,9 +88,12 @@ describe('chapterEntry', () => {
     expect(chapterEntry(line)?.number).toBe(number)
   })
 
-  it.each(['                Reconstruction (Parts 9300--9399)', 'I  am', '    I do', '         I   Three blanks'])('rejects %j', (line) => {
-    expect(chapterEntry(line)).toBeNull()
-  })
+  it.each(['                Reconstruction (Parts 9300--9399)', 'I  am', '    I do', '         I   Three blanks'])(
+    'rejects %j',
+    (line) => {
+      expect(chapterEntry(line)).toBeNull()
+    },
+  )
 })
 
 describe('divisionEntry', () => {
@@ -96,9 +106,12 @@ describe('divisionEntry', () => {
     expect(cut(divisionEntry, line)?.slice(0, 2)).toEqual([number, mark])
   })
 
-  it.each(['Chapter I', '  Title 31:', 'Subpart A_General Provisions', 'Chapters are divided'])('rejects %j', (line) => {
-    expect(divisionEntry(line)).toBeNull()
-  })
+  it.each(['Chapter I', '  Title 31:', 'Subpart A_General Provisions', 'Chapters are divided'])(
+    'rejects %j',
+    (line) => {
+      expect(divisionEntry(line)).toBeNull()
+    },
+  )
 })
 
 describe('changeEntry', () => {
@@ -111,7 +124,11 @@ describe('changeEntry', () => {
     expect(changeEntry(line)?.number).toBe(number)
   })
 
-  it.each(['21 CFR', '    (c)(1) heading and (ii) amended................................53817', 'revised............50591'])('rejects %j', (line) => {
+  it.each([
+    '21 CFR',
+    '    (c)(1) heading and (ii) amended................................53817',
+    'revised............50591',
+  ])('rejects %j', (line) => {
     expect(changeEntry(line)).toBeNull()
   })
 })
@@ -123,12 +140,32 @@ describe('contentsTail', () => {
   }
 
   it.each([
-    ['  Explanation.................................................       v', 'Explanation', '.................................................', 'v'],
+    [
+      '  Explanation.................................................       v',
+      'Explanation',
+      '.................................................',
+      'v',
+    ],
     ['          Treasury                                                 355', 'Treasury', null, '355'],
-    ['Policy statement............................................58398, 61565', 'Policy statement', '............................................', '58398, 61565'],
-    ['  Standard 12.1 of 1999.......................  56.1(a); 57.3', 'Standard 12.1 of 1999', '.......................', '56.1(a); 57.3'],
+    [
+      'Policy statement............................................58398, 61565',
+      'Policy statement',
+      '............................................',
+      '58398, 61565',
+    ],
+    [
+      '  Standard 12.1 of 1999.......................  56.1(a); 57.3',
+      'Standard 12.1 of 1999',
+      '.......................',
+      '56.1(a); 57.3',
+    ],
     ['                    Civil Remedies Act of 1986', 'Civil Remedies Act of 1986', null, null],
-    ['Title 1 through Title 16.................................as of January 1', 'Title 1 through Title 16.................................as of January 1', null, null],
+    [
+      'Title 1 through Title 16.................................as of January 1',
+      'Title 1 through Title 16.................................as of January 1',
+      null,
+      null,
+    ],
     ['', null, null, null],
   ])('splits %j', (line, ...expected) => {
     expect(parts(line)).toEqual(expected)
@@ -163,7 +200,23 @@ describe('isContentsHead', () => {
 
 describe('every line', () => {
   it('gives offsets inside itself, in order', () => {
-    const piece = fc.constantFrom('1.2', ' ', '  ', '    ', '-', '--', '.', '....', 'Chapter ', 'I', 'A', 'word', '[Reserved]', '12', '§ ')
+    const piece = fc.constantFrom(
+      '1.2',
+      ' ',
+      '  ',
+      '    ',
+      '-',
+      '--',
+      '.',
+      '....',
+      'Chapter ',
+      'I',
+      'A',
+      'word',
+      '[Reserved]',
+      '12',
+      '§ ',
+    )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), fc.boolean(), (pieces, hasPages) => {
         const line = pieces.join('')

@@ -19,15 +19,18 @@ describe('isFindingAidHeading', () => {
   it.each([
     '  Finding Aids:',
     '      List of CFR Sections Affected...........................     525',
-    "    A List of CFR Sections Affected (LSA) is published monthly, keyed to ",
-    '``List of CFR Sections Affected 1986-2000\'\' is available at ',
+    '    A List of CFR Sections Affected (LSA) is published monthly, keyed to ',
+    "``List of CFR Sections Affected 1986-2000'' is available at ",
   ])('rejects %j', (line) => {
     expect(isFindingAidHeading(line)).toBe(false)
   })
 })
 
 describe('two columns', () => {
-  const head = ['                                                  CFR Title, Subtitle or ', '                     Agency                               Chapter']
+  const head = [
+    '                                                  CFR Title, Subtitle or ',
+    '                     Agency                               Chapter',
+  ]
   const body = [
     'Afghanistan Reconstruction, Special Inspector     5, LXXXIII',
     '     General for',
@@ -113,7 +116,12 @@ describe('display lines', () => {
     expect(isBracketed('[Reserved]')).toBe(false)
     expect(isDateLine('    April 1, 2016.')).toBe(true)
     expect(isDateLine('          As of April 1, 2016')).toBe(false)
-    expect(displayDesignation('    (a) The incorporation will')).toEqual({ designation: 'a', start: 4, end: 7, words: 8 })
+    expect(displayDesignation('    (a) The incorporation will')).toEqual({
+      designation: 'a',
+      start: 4,
+      end: 7,
+      words: 8,
+    })
     expect(displayDesignation('(LSA). For the convenience')).toBeNull()
     expect(displayDesignation('(Revised as of April 1, 2016)')).toBeNull()
   })

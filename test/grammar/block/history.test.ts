@@ -17,9 +17,15 @@ const rows: [text: string, expected: string[]][] = [
       'amended | T.D. ATF-232 | 51 FR 28081 | 1986-08-05',
     ],
   ],
-  ['[T.D. ATF-420, 64 FR 71942, Dec. 22, 1999. Redesignated and amended by T.D. TTB-16, 69 FR 52424, 52425, Aug. 26, 2004]', ['added | T.D. ATF-420 | 64 FR 71942 | 1999-12-22', 'redesignated | T.D. TTB-16 | 69 FR 52424 | 2004-08-26']],
+  [
+    '[T.D. ATF-420, 64 FR 71942, Dec. 22, 1999. Redesignated and amended by T.D. TTB-16, 69 FR 52424, 52425, Aug. 26, 2004]',
+    ['added | T.D. ATF-420 | 64 FR 71942 | 1999-12-22', 'redesignated | T.D. TTB-16 | 69 FR 52424 | 2004-08-26'],
+  ],
   ['52 FR 26305, July 14, 1987, unless otherwise noted.', ['added | 52 FR 26305 | 1987-07-14']],
-  ['Redesignated by T.D. TTB-16, 69 FR 52424, Aug. 26, 2004, unless otherwise noted.', ['redesignated | T.D. TTB-16 | 69 FR 52424 | 2004-08-26']],
+  [
+    'Redesignated by T.D. TTB-16, 69 FR 52424, Aug. 26, 2004, unless otherwise noted.',
+    ['redesignated | T.D. TTB-16 | 69 FR 52424 | 2004-08-26'],
+  ],
   [
     '[Order No. 960-81, 46 FR 52352, Oct. 27, 1981; correctly designated at 47 FR 4989, Feb. 3, 1982; revised at 51 FR 2, May 1, 1986, effective June 1, 1986. Nomenclature changes at 52 FR 3, May 2, 1987]',
     [
@@ -30,10 +36,16 @@ const rows: [text: string, expected: string[]][] = [
       'nomenclature | 52 FR 3 | 1987-05-02',
     ],
   ],
-  ['Department Circular 230, Revised, 31 FR 10773, Aug. 13, 1966, unless otherwise noted.', ['added | Department Circular 230, Revised | 31 FR 10773 | 1966-08-13']],
+  [
+    'Department Circular 230, Revised, 31 FR 10773, Aug. 13, 1966, unless otherwise noted.',
+    ['added | Department Circular 230, Revised | 31 FR 10773 | 1966-08-13'],
+  ],
   ['[Correction: 45 FR 12, Jan. 5, 1980]', ['corrected | 45 FR 12 | 1980-01-05']],
   // An amendment of which only the day is printed (27 CFR 45.51).
-  ['[T.D. ATF-420, 64 FR 71945, Dec. 22, 1999, as amended by T.D. ATF-472, Feb. 27, 2002]', ['added | T.D. ATF-420 | 64 FR 71945 | 1999-12-22', 'amended | T.D. ATF-472 | 2002-02-27']],
+  [
+    '[T.D. ATF-420, 64 FR 71945, Dec. 22, 1999, as amended by T.D. ATF-472, Feb. 27, 2002]',
+    ['added | T.D. ATF-420 | 64 FR 71945 | 1999-12-22', 'amended | T.D. ATF-472 | 2002-02-27'],
+  ],
   // A day that no calendar has, and a misprinted year (27 CFR 70.11).
   ['[66 FR 1, Feb. 30, 2001]', ['added | 66 FR 1']],
   ['[44 FR 55841, Sept. 28,979]', ['added | 44 FR 55841']],
@@ -48,7 +60,14 @@ describe('parseHistory', () => {
       '[65 FR 69867, Nov. 21, 2000; 65 FR 76005, Dec. 5, 2000, as amended at 66 FR 16603, Mar. 27, 2001; 66 FR 18192, Apr. 6, 2001; 66 FR 48556, Sept. 21, 2001; 67 FR 34403, May 14, 2002; 67 FR 48487, July 24, 2002; 67 FR 62886, Oct. 9, 2002; 68 FR 32638, June 2, 2003; 68 FR 55311, Sept. 25, 2003; 68 FR 67944, Dec. 5, 2003; 69 FR 17299, Apr. 2, 2004; 70 FR 2806, Jan. 18, 2005]'
     const entries = parseHistory(text)
     expect(entries).toHaveLength(13)
-    expect(entries[0]).toEqual({ action: 'added', document: null, volume: 65, page: 69867, date: '2000-11-21', target: '/us/fr/65/69867' })
+    expect(entries[0]).toEqual({
+      action: 'added',
+      document: null,
+      volume: 65,
+      page: 69867,
+      date: '2000-11-21',
+      target: '/us/fr/65/69867',
+    })
     expect(entries.map(({ action }) => action).join(' ')).toBe(`added added${' amended'.repeat(11)}`)
     expect(entries[12]?.date).toBe('2005-01-18')
   })

@@ -17,7 +17,10 @@ const rows: [text: string, expected: string[]][] = [
   ['title 27 of the Code of Federal Regulations', ['title 27 of the Code of Federal Regulations -> /us/cfr/t27']],
   ['Part 47 of title 27 CFR', ['Part 47 of title 27 CFR -> /us/cfr/t27/p47']],
   // A hyphen belongs to the number; "through" makes the range.
-  ['26 CFR 1.1563-1 through 1.1563-4', ['26 CFR 1.1563-1 through 1.1563-4 -> /us/cfr/t26/s1.1563-1 /us/cfr/t26/s1.1563-4']],
+  [
+    '26 CFR 1.1563-1 through 1.1563-4',
+    ['26 CFR 1.1563-1 through 1.1563-4 -> /us/cfr/t26/s1.1563-1 /us/cfr/t26/s1.1563-4'],
+  ],
   ['26 CFR § 301.6091-1. The', ['26 CFR § 301.6091-1 -> /us/cfr/t26/s301.6091-1']],
   ['Appendix A to 5 CFR part 581', ['Appendix A to 5 CFR part 581 -> /us/cfr/t5/p581/appA']],
   ['31 C.F.R. § 1.36(c)', ['31 C.F.R. § 1.36(c) -> /us/cfr/t31/s1.36/c']],

@@ -9,7 +9,10 @@ const rows: [text: string, expected: string[]][] = [
   ['Pub. L. 94-196 (89 Stat. 1109)', ['Pub. L. 94-196 -> /us/pl/94/196', '89 Stat. 1109 -> /us/stat/89/1109']],
   ['Public Law 104-52, Section 636', ['Public Law 104-52, Section 636 -> /us/pl/104/52/s636']],
   // GPO gives no section here: the page of the Statutes follows.
-  ['Sec. 201, Pub. L. 85-859, 72 Stat. 1414', ['Sec. 201 -> act', 'Pub. L. 85-859 -> /us/pl/85/859', '72 Stat. 1414 -> /us/stat/72/1414']],
+  [
+    'Sec. 201, Pub. L. 85-859, 72 Stat. 1414',
+    ['Sec. 201 -> act', 'Pub. L. 85-859 -> /us/pl/85/859', '72 Stat. 1414 -> /us/stat/72/1414'],
+  ],
   ['68A Stat. 917, 26 U.S.C. 7805', ['68A Stat. 917 -> /us/stat/68A/917', '26 U.S.C. 7805 -> /us/usc/t26/s7805']],
   ['48 Stat., as amended, 1066, 1068', ['48 Stat., as amended, 1066 -> /us/stat/48/1066', '1068 -> /us/stat/48/1068']],
   ['Executive Order 12958, E.O. 11738', ['Executive Order 12958 -> /us/eo/12958', 'E.O. 11738 -> /us/eo/11738']],

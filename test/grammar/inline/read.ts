@@ -14,7 +14,8 @@ function told(item: InlineItem): string {
   return `= ${words.filter(Boolean).join(' ')}`
 }
 
-const place = (number: string | null, path: readonly string[]): string => [...(number ? [number] : []), ...path].join('/')
+const place = (number: string | null, path: readonly string[]): string =>
+  [...(number ? [number] : []), ...path].join('/')
 
 const step = (scope: Scope): string =>
   `< ${[scope.self ? 'this' : '', scope.unit, place(scope.number, scope.path)].filter(Boolean).join(' ')}`

@@ -11,23 +11,59 @@ const rows: [text: string, expected: string[]][] = [
   ['§§ 40.47(b) and 40.72(b)', ['§§ 40.47(b) = section 40.47/b', '40.72(b) = section 40.72/b']],
   ['Sec. 15.737-1', ['Sec. 15.737-1 = section 15.737-1']],
   ['Sec. 5.4(a)(11)(viii) and (12)', ['Sec. 5.4(a)(11)(viii) = section 5.4/a/11/viii', '(12) = section 5.4/a/12']],
-  ['paragraphs (c)(1)(i) through (xiii) of this section', ['paragraphs (c)(1)(i) through (xiii) of this section = paragraph c/1/i .. c/1/xiii < this section']],
+  [
+    'paragraphs (c)(1)(i) through (xiii) of this section',
+    ['paragraphs (c)(1)(i) through (xiii) of this section = paragraph c/1/i .. c/1/xiii < this section'],
+  ],
   ['paragraph (a) or (b)', ['paragraph (a) = paragraph a', '(b) = paragraph b']],
-  ['paragraphs (h), (i), and (j) of this section', ['paragraphs (h) = paragraph h < this section', '(i) = paragraph i < this section', '(j) of this section = paragraph j < this section']],
-  ['paragraphs (c)(1)(v) and (d) of this section', ['paragraphs (c)(1)(v) = paragraph c/1/v < this section', '(d) of this section = paragraph d < this section']],
-  ['paragraph (d)(1) (i), (ii) of this section', ['paragraph (d)(1) (i) = paragraph d/1/i < this section', '(ii) of this section = paragraph d/1/ii < this section']],
+  [
+    'paragraphs (h), (i), and (j) of this section',
+    [
+      'paragraphs (h) = paragraph h < this section',
+      '(i) = paragraph i < this section',
+      '(j) of this section = paragraph j < this section',
+    ],
+  ],
+  [
+    'paragraphs (c)(1)(v) and (d) of this section',
+    ['paragraphs (c)(1)(v) = paragraph c/1/v < this section', '(d) of this section = paragraph d < this section'],
+  ],
+  [
+    'paragraph (d)(1) (i), (ii) of this section',
+    ['paragraph (d)(1) (i) = paragraph d/1/i < this section', '(ii) of this section = paragraph d/1/ii < this section'],
+  ],
   ['subparagraph (1) of this definition', ['subparagraph (1) of this definition = subparagraph 1 < this definition']],
-  ['subdivision (i), (ii), or (iii) of this subparagraph', ['subdivision (i) = subdivision i < this subparagraph', '(ii) = subdivision ii < this subparagraph', '(iii) of this subparagraph = subdivision iii < this subparagraph']],
+  [
+    'subdivision (i), (ii), or (iii) of this subparagraph',
+    [
+      'subdivision (i) = subdivision i < this subparagraph',
+      '(ii) = subdivision ii < this subparagraph',
+      '(iii) of this subparagraph = subdivision iii < this subparagraph',
+    ],
+  ],
   ['this paragraph (b)(2)', ['this paragraph (b)(2) = this paragraph b/2']],
+  ['under this paragraph.', ['this paragraph = this paragraph']],
   ['listed in (i)(1) of this section', ['(i)(1) of this section = paragraph i/1 < this section']],
   ['paragraph 4 of this appendix', ['paragraph 4 of this appendix = paragraph 4 < this appendix']],
   // The place is a reference of its own.
   ['paragraph (c) of Sec. 53.140.', ['paragraph (c) = paragraph c < section 53.140', 'Sec. 53.140 = section 53.140']],
-  ['subsection (a) of 26 U.S.C. 1563', ['subsection (a) -> /us/usc/t26/s1563/a', '26 U.S.C. 1563 -> /us/usc/t26/s1563']],
+  [
+    'subsection (a) of 26 U.S.C. 1563',
+    ['subsection (a) -> /us/usc/t26/s1563/a', '26 U.S.C. 1563 -> /us/usc/t26/s1563'],
+  ],
   ['subsection (k) of the Privacy Act', ['subsection (k) of the Privacy Act -> act']],
-  ['this section, this part 19 and this subpart C', ['this section = this section', 'this part 19 = this part 19', 'this subpart C = this subpart C']],
+  [
+    'this section, this part 19 and this subpart C',
+    ['this section = this section', 'this part 19 = this part 19', 'this subpart C = this subpart C'],
+  ],
   ['subpart D of this part', ['subpart D of this part = subpart D < this part']],
-  ['subparts C and G of part 117 of this chapter', ['subparts C = subpart C < part 117 < this chapter', 'G of part 117 of this chapter = subpart G < part 117 < this chapter']],
+  [
+    'subparts C and G of part 117 of this chapter',
+    [
+      'subparts C = subpart C < part 117 < this chapter',
+      'G of part 117 of this chapter = subpart G < part 117 < this chapter',
+    ],
+  ],
   ['part 1, subpart J of this chapter', ['part 1, subpart J of this chapter = subpart J < part 1 < this chapter']],
   ['appendix A to this subpart', ['appendix A to this subpart = appendix A < this subpart']],
   ['the appendix to this part', ['the appendix to this part = appendix < this part']],
@@ -43,7 +79,8 @@ describe('references', () => {
 
 describe('paragraphEvidence', () => {
   it('gives both ends of a range, and the section where one is named', () => {
-    const text = 'paragraphs (c)(1)(i) through (xiii) of this section, Sec. 1.7(d), paragraph (a) of Sec. 1.5(b), part 5'
+    const text =
+      'paragraphs (c)(1)(i) through (xiii) of this section, Sec. 1.7(d), paragraph (a) of Sec. 1.5(b), part 5'
     expect(paragraphEvidence(text).map(({ path, number, scope }) => [path.join('/'), number, scope])).toEqual([
       ['c/1/i', null, 'section'],
       ['c/1/xiii', null, 'section'],

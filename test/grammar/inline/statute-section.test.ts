@@ -2,20 +2,35 @@ import { describe, expect, it } from 'vitest'
 import { read } from './read.ts'
 
 const rows: [text: string, expected: string[]][] = [
-  ['section 552(b) of title 5, United States Code', ['section 552(b) of title 5, United States Code -> /us/usc/t5/s552/b']],
+  [
+    'section 552(b) of title 5, United States Code',
+    ['section 552(b) of title 5, United States Code -> /us/usc/t5/s552/b'],
+  ],
   [
     'section 6103(i) (1) or (2) of the Internal Revenue Code',
     ['section 6103(i) (1) -> /us/usc/t26/s6103/i/1', '(2) of the Internal Revenue Code -> /us/usc/t26/s6103/i/2'],
   ],
-  ['sections 202 and 208 of Title 3, U.S. Code', ['sections 202 -> /us/usc/t3/s202', '208 of Title 3, U.S. Code -> /us/usc/t3/s208']],
+  [
+    'sections 202 and 208 of Title 3, U.S. Code',
+    ['sections 202 -> /us/usc/t3/s202', '208 of Title 3, U.S. Code -> /us/usc/t3/s208'],
+  ],
   ['chapter 52 of title 26', ['chapter 52 of title 26 -> /us/usc/t26/ch52']],
-  ['chapter 51 of subtitle E of the Internal Revenue Code of 1986 (', ['chapter 51 of subtitle E of the Internal Revenue Code of 1986 -> /us/usc/t26/ch51']],
-  ['Title 44, United States Code, Chapters 21 and 33', ['Title 44, United States Code, Chapters 21 -> /us/usc/t44/ch21', '33 -> /us/usc/t44/ch33']],
+  [
+    'chapter 51 of subtitle E of the Internal Revenue Code of 1986 (',
+    ['chapter 51 of subtitle E of the Internal Revenue Code of 1986 -> /us/usc/t26/ch51'],
+  ],
+  [
+    'Title 44, United States Code, Chapters 21 and 33',
+    ['Title 44, United States Code, Chapters 21 -> /us/usc/t44/ch21', '33 -> /us/usc/t44/ch33'],
+  ],
   ['Section 701 of Public Law 111-3', ['Section 701 of Public Law 111-3 -> /us/pl/111/3/s701']],
   ['sections 401 and 403 of the act', ['sections 401 -> act', '403 of the act -> act']],
   ['section 1.6(a) of the Order', ['section 1.6(a) of the Order -> act']],
   ['section 4216(b) of the Code and Sec. 53.96', ['section 4216(b) of the Code -> act', 'Sec. 53.96 = section 53.96']],
-  ['Subchapter B of Chapter 68 of the Internal Revenue Code', ['Chapter 68 of the Internal Revenue Code -> /us/usc/t26/ch68']],
+  [
+    'Subchapter B of Chapter 68 of the Internal Revenue Code',
+    ['Chapter 68 of the Internal Revenue Code -> /us/usc/t26/ch68'],
+  ],
 ]
 
 describe('statute-section', () => {

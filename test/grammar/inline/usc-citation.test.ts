@@ -35,19 +35,23 @@ const rows: [text: string, expected: string[]][] = [
   ],
   [
     'called after 5 U.S.C. 552a (e)(4) (A) through (C)]',
-    [
-      '5 U.S.C. 552a (e)(4) (A) through (C) -> /us/usc/t5/s552a/e/4/A /us/usc/t5/s552a/e/4/B /us/usc/t5/s552a/e/4/C',
-    ],
+    ['5 U.S.C. 552a (e)(4) (A) through (C) -> /us/usc/t5/s552a/e/4/A /us/usc/t5/s552a/e/4/B /us/usc/t5/s552a/e/4/C'],
   ],
   // A misprint of the volume: the title in parentheses (31 CFR 1.36).
   ['(5) U.S.C. 552a (e)(4)(G)', ['(5) U.S.C. 552a (e)(4)(G) -> /us/usc/t5/s552a/e/4/G']],
   ['(18 U.S.C. 203, 205; 5', ['18 U.S.C. 203 -> /us/usc/t18/s203', '205 -> /us/usc/t18/s205']],
   ['5 U.S.C. 3345-3349d', ['5 U.S.C. 3345-3349d -> /us/usc/t5/s3345-3349d']],
-  ['42 U.S.C. 300u-300u-5, 300aa-1', ['42 U.S.C. 300u-300u-5 -> /us/usc/t42/s300u-300u-5', '300aa-1 -> /us/usc/t42/s300aa-1']],
+  [
+    '42 U.S.C. 300u-300u-5, 300aa-1',
+    ['42 U.S.C. 300u-300u-5 -> /us/usc/t42/s300u-300u-5', '300aa-1 -> /us/usc/t42/s300aa-1'],
+  ],
   ['31 U.S.C. 6101 note', ['31 U.S.C. 6101 note -> /us/usc/t31/s6101/note']],
   ['21 U.S.C. 301 et seq. and', ['21 U.S.C. 301 et seq. -> /us/usc/t21/s301']],
   ['(28 U.S.C. App.)', ['28 U.S.C. App. -> /us/usc/t28/app']],
-  ['26 U.S.C. chapters 63, 64, and 65', ['26 U.S.C. chapters 63 -> /us/usc/t26/ch63', '64 -> /us/usc/t26/ch64', '65 -> /us/usc/t26/ch65']],
+  [
+    '26 U.S.C. chapters 63, 64, and 65',
+    ['26 U.S.C. chapters 63 -> /us/usc/t26/ch63', '64 -> /us/usc/t26/ch64', '65 -> /us/usc/t26/ch65'],
+  ],
   ['provisions of 26 U.S.C. enforced', ['26 U.S.C. -> /us/usc/t26']],
   ['Title 26 U.S.C. 7610 provides', ['Title 26 U.S.C. 7610 -> /us/usc/t26/s7610']],
   ['5.U.S.C. 553 and 5 U.S.C. § 5584', ['5.U.S.C. 553 -> /us/usc/t5/s553', '5 U.S.C. § 5584 -> /us/usc/t5/s5584']],
@@ -57,7 +61,10 @@ const rows: [text: string, expected: string[]][] = [
   // The letter l stays as printed.
   ['5 U.S.C. 552a(f)(l)', ['5 U.S.C. 552a(f)(l) -> /us/usc/t5/s552a/f/l']],
   // An enumeration of the sentence goes on, not the list.
-  ['(i) requests under 5 U.S.C. 552a (j) and (k), (ii) information compiled', ['5 U.S.C. 552a (j) -> /us/usc/t5/s552a/j', '(k) -> /us/usc/t5/s552a/k']],
+  [
+    '(i) requests under 5 U.S.C. 552a (j) and (k), (ii) information compiled',
+    ['5 U.S.C. 552a (j) -> /us/usc/t5/s552a/j', '(k) -> /us/usc/t5/s552a/k'],
+  ],
   ['as (1) 5 U.S.C. 552a(k)(1) says, and (2) the other', ['5 U.S.C. 552a(k)(1) -> /us/usc/t5/s552a/k/1']],
   ['as (1) said in 5 U.S.C. 552a(k)(1), and (2) the other', ['5 U.S.C. 552a(k)(1) -> /us/usc/t5/s552a/k/1']],
 ]

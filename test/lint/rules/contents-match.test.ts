@@ -111,4 +111,63 @@ Sec. 19.750  Decision.`
     ])
     expect(messages).toEqual(['The text ends in § 19.750; 5 entries of the contents lists lie beyond.'])
   })
+
+  it('pairs a group of sections by its place where its words differ', () => {
+    const printed = `Administrative Provisions
+46.1 Scope.
+Admimistrative Provisions
+Sec. 46.1  Scope.`
+    const { messages } = findingsOf(RULE, printed, (b) => [
+      b.division(
+        'part',
+        '46',
+        {},
+        b.contents(b.heading('Administrative Provisions'), b.entry('46.1 Scope.', { number: '46.1' })),
+        b.division(
+          'subjectGroup',
+          null,
+          {},
+          b.heading('Admimistrative Provisions'),
+          b.division('section', '46.1', {}, b.heading(b.mark('Sec. 46.1'), 'Scope.')),
+        ),
+      ),
+    ])
+    expect(messages).toEqual([
+      'The contents list prints “Administrative Provisions”, the heading “Admimistrative Provisions”.',
+    ])
+  })
+
+  it('makes one message of a lost stretch', () => {
+    const numbers = ['7.1', '7.2', '7.3', '7.4', '7.5', '7.6']
+    const printed = `${numbers.map((number) => `${number} Scope.`).join('\n')}\nSec. 7.6  Scope.`
+    const { messages } = findingsOf(RULE, printed, (b) => [
+      b.division(
+        'part',
+        '7',
+        {},
+        b.contents(...numbers.map((number) => b.entry(`${number} Scope.`, { number }))),
+        b.division('section', '7.6', {}, b.heading(b.mark('Sec. 7.6'), 'Scope.')),
+      ),
+    ])
+    expect(messages).toEqual(['The contents list names § 7.1 and 4 more, to § 7.5, which have no body.'])
+  })
+
+  it('reads a reserved range that is printed with a tab, and asks for no body of a reserved part', () => {
+    const printed = `194-399 [Reserved]
+400-499 [Reserved]
+PARTS 194\t399 [RESERVED]`
+    const { messages } = findingsOf(RULE, printed, (b) => [
+      b.division(
+        'chapter',
+        'I',
+        {},
+        b.contents(
+          b.entry('194-399 [Reserved]', { number: '194-399' }),
+          b.entry('400-499 [Reserved]', { number: '400-499' }),
+        ),
+        b.division('part', '194\t399', { reserved: true }, b.heading(b.mark('PARTS 194\t399'), '[RESERVED]')),
+      ),
+    ])
+    expect(messages).toEqual([])
+  })
 })

@@ -101,8 +101,17 @@ describe('authority-present', () => {
 describe('depth-tie', () => {
   it('names the reading and its runner-up', () => {
     const found = findingsOf('depth-tie', '(i) Where', (b) => [
-      b.division('section', '1.5', {},
-        b.paragraph('i', { path: ['i'], depth: { confidence: 0.6, runnerUp: ['h', 'i'] } }, b.mark('(i)'), b.content('Where'))),
+      b.division(
+        'section',
+        '1.5',
+        {},
+        b.paragraph(
+          'i',
+          { path: ['i'], depth: { confidence: 0.6, runnerUp: ['h', 'i'] } },
+          b.mark('(i)'),
+          b.content('Where'),
+        ),
+      ),
     ])
     expect(found.messages).toEqual(['Read as (i); it could be (h)(i).'])
   })
@@ -110,18 +119,31 @@ describe('depth-tie', () => {
   it('tells once of a list that could hang elsewhere, and not of what is under it', () => {
     const tie = (path: string[], runnerUp: string[]) => ({ path, depth: { confidence: 0.6, runnerUp } })
     const found = findingsOf('depth-tie', '(a) A (i) I (b) B', (b) => [
-      b.division('section', '1.5', {},
-        b.paragraph('a', tie(['4', 'a'], ['a']), b.mark('(a)'), b.content('A'),
-          b.paragraph('i', tie(['4', 'a', 'i'], ['a', 'i']), b.mark('(i)'), b.content('I'))),
-        b.paragraph('b', tie(['4', 'b'], ['b']), b.mark('(b)'), b.content('B'))),
+      b.division(
+        'section',
+        '1.5',
+        {},
+        b.paragraph(
+          'a',
+          tie(['4', 'a'], ['a']),
+          b.mark('(a)'),
+          b.content('A'),
+          b.paragraph('i', tie(['4', 'a', 'i'], ['a', 'i']), b.mark('(i)'), b.content('I')),
+        ),
+        b.paragraph('b', tie(['4', 'b'], ['b']), b.mark('(b)'), b.content('B')),
+      ),
     ])
     expect(found.messages).toEqual(['Read as (4)(a); it could be (a).'])
   })
 
   it('passes a reading that is as good as sure', () => {
     const found = findingsOf('depth-tie', '(5) Service', (b) => [
-      b.division('appendix', 'A', {},
-        b.paragraph('5', { depth: { confidence: 0.8, runnerUp: [] } }, b.mark('(5)'), b.content('Service'))),
+      b.division(
+        'appendix',
+        'A',
+        {},
+        b.paragraph('5', { depth: { confidence: 0.8, runnerUp: [] } }, b.mark('(5)'), b.content('Service')),
+      ),
     ])
     expect(found.messages).toEqual([])
   })

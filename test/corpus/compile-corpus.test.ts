@@ -1,0 +1,168 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { compileCorpus } from '../../src/corpus/compile-corpus.ts'
+import type { ToTree } from '../../src/corpus/compile-volume.ts'
+import type { ManifestRecord } from '../../src/export/records.ts'
+import { parseVolume } from '../../src/processor.ts'
+
+const PRINTED = `                      PART 1_DISCLOSURE OF RECORDS
+
+
+
+Sec. 1.1  General.
+
+    (a) This part applies to records.
+`
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cfrc-'))
+})
+
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function put(path: string, text: string | Uint8Array = PRINTED): Promise<void> {
+  await mkdir(join(folder, path, '..'), { recursive: true })
+  await writeFile(join(folder, path), text)
+}
+
+/** Every file below a folder with its text. */
+async function snapshot(below: string): Promise<Record<string, string>> {
+  const entries = await readdir(join(folder, below), { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const pairs = files.sort().map(async (file) => [file.slice(folder.length), await readFile(file, 'utf8')])
+  return Object.fromEntries(await Promise.all(pairs))
+}
+
+/** Paths of all files below a folder, from that folder. */
+async function names(below: string): Promise<string[]> {
+  return Object.keys(await snapshot(below)).map((file) => relative(below, file.slice(1)))
+}
+
+const compile = (globs: string[], out = 'out', toTree: ToTree = parseVolume) =>
+  compileCorpus({ globs, out, cwd: folder, toTree })
+const manifest = async (): Promise<ManifestRecord> =>
+  JSON.parse(await readFile(join(folder, 'out/manifest.json'), 'utf8'))
+
+describe('compiling a corpus', () => {
+  it('writes six files for each volume and one manifest', async () => {
+    await put('corpus/a.txt')
+    expect(await compile(['corpus/**/*.txt'])).toMatchObject({ matched: 1, exitCode: 0, failures: [] })
+    expect(await names('out')).toEqual([
+      'a/contents.json',
+      'a/diagnostics.ndjson',
+      'a/report.txt',
+      'a/sections.ndjson',
+      'a/systems.ndjson',
+      'a/tree.json',
+      'manifest.json',
+    ])
+  })
+
+  it('writes the same bytes again, from another working folder and in another order', async () => {
+    await put('corpus/a.txt')
+    await put('corpus/b.txt', PRINTED.replace('records', 'papers'))
+    await compile(['corpus/*.txt'])
+    const first = await snapshot('out')
+    await compileCorpus({ globs: ['b.txt', 'a.txt'], out: '../again', cwd: join(folder, 'corpus') })
+    const second = await snapshot('again')
+    expect(Object.values(second)).toEqual(Object.values(first))
+  })
+
+  it('says with 2 that nothing matched, and writes nothing', async () => {
+    expect(await compile(['nothing/*.txt'])).toMatchObject({ matched: 0, exitCode: 2 })
+    await expect(snapshot('out')).rejects.toThrow()
+  })
+
+  it('compiles the others when an input fails, and says why', async () => {
+    await put('corpus/a.txt')
+    await put('corpus/b.txt', 'PNG\0')
+    const summary = await compile(['corpus/*.txt', 'corpus/gone.txt'])
+    expect(summary.exitCode).toBe(1)
+    expect(summary.volumes.map((one) => one.folder)).toEqual(['a'])
+    expect(summary.failures).toEqual([
+      { source: 'corpus/b.txt', reason: 'not text: the file holds bytes that no text file has' },
+      { source: 'corpus/gone.txt', reason: 'there is no such file' },
+    ])
+    expect((await manifest()).failures.map((one) => one.source)).toEqual(['b.txt', 'gone.txt'])
+  })
+
+  it('keeps different files of one name apart, whatever their order', async () => {
+    await put('one/a.txt')
+    await put('two/a.txt', PRINTED.replace('records', 'papers'))
+    await compile(['two/a.txt', 'one/a.txt'])
+    const folders = (await manifest()).volumes.map((one) => one.name)
+    expect(folders).toHaveLength(2)
+    for (const name of folders) expect(name).toMatch(/^a-[0-9a-f]{8}$/)
+  })
+
+  it('compiles the same bytes under one name once', async () => {
+    await put('one/a.txt')
+    await put('two/a.txt')
+    expect(await compile(['*/a.txt'])).toMatchObject({ matched: 1, exitCode: 0 })
+    expect((await manifest()).volumes.map((one) => one.name)).toEqual(['a'])
+  })
+
+  it.each(['...txt', '.txt', 'manifest.json.txt'])(
+    'gives %s a folder of its own inside the output folder',
+    async (name) => {
+      await put(`corpus/${name}`)
+      await compile([`corpus/${name}`])
+      expect(await names('out')).toHaveLength(7)
+      expect(Object.keys(await snapshot('.')).filter((file) => !/^\/(?:corpus|out)\//.test(file))).toEqual([])
+    },
+  )
+
+  it('leaves the files of an earlier run when a tree does not fit its schema', async () => {
+    await put('corpus/a.txt')
+    await compile(['corpus/a.txt'])
+    const before = await snapshot('out/a')
+    const spoil: ToTree = (file) => Object.assign(parseVolume(file), { colour: 'red' })
+    const summary = await compile(['corpus/a.txt'], 'out', spoil)
+    expect(summary).toMatchObject({ exitCode: 1, volumes: [] })
+    expect(summary.failures[0]!.reason).toMatch(/^nothing written: The root node does not fit .*"colour"/)
+    expect(await snapshot('out/a')).toEqual(before)
+  })
+
+  it('says so in one sentence when the compiler itself fails', async () => {
+    await put('corpus/a.txt')
+    const fail: ToTree = () => {
+      throw new TypeError('x is undefined')
+    }
+    const { failures } = await compile(['corpus/a.txt'], 'out', fail)
+    expect(failures).toEqual([{ source: 'corpus/a.txt', reason: 'the compiler failed: x is undefined' }])
+  })
+
+  it('says so when the output folder cannot be written, and leaves nothing half-written', async () => {
+    await put('corpus/a.txt')
+    await put('out', 'a file where the folder should be')
+    const summary = await compile(['corpus/a.txt'])
+    expect(summary.exitCode).toBe(1)
+    expect(summary.failures[0]!.reason).toBe('its output cannot be written: there is a file where a folder should be')
+    expect(await names('.')).toEqual(['corpus/a.txt', 'out'])
+  })
+
+  it('writes nothing without an output folder', async () => {
+    await put('corpus/a.txt')
+    const seen: string[] = []
+    const onVolume = (volume: { name: string }) => seen.push(volume.name)
+    const { volumes } = await compileCorpus({ globs: ['corpus/*'], cwd: folder, onVolume })
+    expect(volumes).toMatchObject([{ folder: null }])
+    expect(seen).toEqual(['a'])
+    expect(await names('.')).toEqual(['corpus/a.txt'])
+  })
+
+  it('tells of progress before and after each volume', async () => {
+    await put('corpus/a.txt')
+    const events: string[] = []
+    await compileCorpus({
+      globs: ['corpus/*'],
+      cwd: folder,
+      onProgress: ({ stage, file, index, total }) => events.push(`${stage} ${file} ${index}/${total}`),
+    })
+    expect(events).toEqual(['start corpus/a.txt 0/1', 'done corpus/a.txt 0/1'])
+  })
+})
