@@ -11,7 +11,10 @@ const production = P.seqMap(
   P.regexp(/Example|EXAMPLE/),
   P.regexp(/\s+\(?(?:[0-9]{1,3}|[A-Z]|[ivx]{1,5})\)?/).fallback(''),
   P.regexp(/\s*(?:\.|:|--|—)/),
-  (word, number, stop) => ({ designation: number.replace(/[\s()]/g, '') || null, end: word.length + number.length + stop.length }),
+  (word, number, stop) => ({
+    designation: number.replace(/[\s()]/g, '') || null,
+    end: word.length + number.length + stop.length,
+  }),
 ).skip(P.all)
 
 /**

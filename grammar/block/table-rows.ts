@@ -59,17 +59,21 @@ export function readRows(lines: readonly LineParts[], grid: Grid): BodyRecord {
     const goesOn = open !== null && !ruled && continues(open, runs, grid)
     const spanner = !goesOn && isSpanner(runs, grid)
     if (open !== null && (goesOn || (spanner && !ruled && open.record.role === 'spanner'))) {
-      open.record.marks.push(...pending.splice(0))
+      moveAll(pending, open.record.marks)
     } else {
-      body.marks.push(...pending.splice(0))
+      moveAll(pending, body.marks)
       open = openRow(spanner ? 'spanner' : 'body')
       body.rows.push(open.record)
     }
     ruled = false
     addLine(open, line, spanner ? wholeWidth(runs, grid.columns) : runs)
   }
-  body.marks.push(...pending)
+  moveAll(pending, body.marks)
   return body
+}
+
+function moveAll(from: TablePiece[], to: TablePiece[]): void {
+  for (const piece of from.splice(0)) to.push(piece)
 }
 
 function openRow(role: RowRecord['role']): OpenRow {

@@ -1,12 +1,21 @@
 /** Amendment history as data. */
-import type { History, HistoryEntry, Source } from '../ast/nodes.ts'
+import { parseHistory } from '../../grammar/block/history.ts'
+import type { HistoryEntry } from '../ast/nodes.ts'
 import type { HistoryRecord } from './records.ts'
 
-/** Steps of a history line or source note, in the order of the print. */
-export function toHistory(note: History | Source): HistoryRecord[] {
-  return 'entries' in note ? note.entries.map(toHistoryRecord) : []
+/** Steps of a history line, in the order of the print. */
+export function toHistory(entries: readonly HistoryEntry[]): HistoryRecord[] {
+  return entries.map(({ action, document, volume, page, date, target }) => ({
+    action,
+    document,
+    volume,
+    page,
+    date,
+    target,
+  }))
 }
 
-function toHistoryRecord({ action, document, volume, page, date, target }: HistoryEntry): HistoryRecord {
-  return { action, document, volume, page, date, target }
+/** Steps that a source note tells: `52 FR 26305, July 14, 1987, unless otherwise noted.` */
+export function sourceHistory(text: string): HistoryRecord[] {
+  return toHistory(parseHistory(text))
 }

@@ -5,11 +5,11 @@ import type { Node, Root } from '../ast/nodes.ts'
 import { toBlocks } from './block-record.ts'
 import { citeSection } from './citation.ts'
 import { headingOf, isDivision, labelOf } from './division.ts'
-import { toHistory } from './history-record.ts'
+import { sourceHistory, toHistory } from './history-record.ts'
 import { joinNotedTexts } from './noted-text.ts'
 import { createPages, type Pages } from './pages.ts'
 import { type Placed, placeSections } from './place.ts'
-import type { NotedText, SectionRecord } from './records.ts'
+import type { HistoryRecord, NotedText, SectionRecord } from './records.ts'
 import { toWholeText } from './shared-notes.ts'
 
 /** One record for each section, reserved range and appendix, in reading order. */
@@ -34,7 +34,7 @@ function toSectionRecord(tree: Root, placed: Placed, pages: Pages): SectionRecor
     ...naming(placed),
     reserved: node.reserved ?? false,
     blocks: toBlocks({ ...node, children: behindHeading(node.children) }, { base, pages, marks: [] }),
-    history: notes.flatMap((note) => (note.type === 'history' || note.type === 'source' ? toHistory(note) : [])),
+    history: notes.flatMap(historyOf),
     authority: authority.length === 0 ? null : joinNotedTexts(authority.map(toWholeText)),
     approvals: notes.flatMap((note): NotedText[] => (note.type === 'approval' ? [toWholeText(note)] : [])),
     partAuthority,
@@ -54,6 +54,12 @@ function naming({ node }: Placed): Pick<SectionRecord, 'number' | 'heading'> & {
 function behindHeading<Child extends Node>(children: readonly Child[]): Child[] {
   const first = children.findIndex((child) => child.type !== 'pageBreak' && child.type !== 'mark')
   return children.filter((child, index) => index !== first || child.type !== 'heading')
+}
+
+/** An appendix may print a source note of its own. */
+function historyOf(note: Node): HistoryRecord[] {
+  if (note.type === 'history') return toHistory(note.entries)
+  return note.type === 'source' ? sourceHistory(toWholeText(note).text) : []
 }
 
 /** Blocks of a section, nested ones included, but not those of an appendix in it. */

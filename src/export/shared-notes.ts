@@ -2,7 +2,7 @@
 
 import { childrenOf } from '../ast/build.ts'
 import type { Authority, Content, Division, Inline, Node, Source } from '../ast/nodes.ts'
-import { toHistory } from './history-record.ts'
+import { sourceHistory } from './history-record.ts'
 import { joinNotedTexts, toNotedText } from './noted-text.ts'
 import type { NotedText, SourceNote } from './records.ts'
 
@@ -16,7 +16,8 @@ export function toAuthority(division: Division): NotedText | null {
 export function toSourceNote(division: Division): SourceNote | null {
   const notes = division.children.filter((child): child is Source => child.type === 'source')
   if (notes.length === 0) return null
-  return { text: joinNotedTexts(notes.map(toWholeText)).text, history: notes.flatMap(toHistory) }
+  const texts = notes.map((note) => toWholeText(note).text)
+  return { text: texts.join(' '), history: texts.flatMap(sourceHistory) }
 }
 
 /** All words of a note, those of nested paragraphs included. */

@@ -1,5 +1,6 @@
 /** What the readers of blocks share: the lines of a volume, what each opens, and the joins between them. */
 import { isCentered, PAGE_WIDTH } from '../../grammar/line/center-heading.ts'
+import { isContentsEntry } from '../../grammar/line/contents-line.ts'
 import { type LineOpening, parseLine } from '../../grammar/line.ts'
 import { mark, pageBreak, text } from '../ast/build.ts'
 import type { FlatNode } from '../ast/flat.ts'
@@ -73,12 +74,14 @@ function isCenteredLine(lines: readonly BookLine[], index: number): boolean {
   if (line.indent > WIDEST_PARAGRAPH_INDENT) return true
   const below = lines[index + 1]
   if (below !== undefined && !below.blank) return isCenteredLine(lines, index + 1)
-  return line.indent > 1 || leadsToSection(lines, index + 1)
+  return line.indent > 1 || leadsToSections(lines, index + 1)
 }
 
-function leadsToSection(lines: readonly BookLine[], index: number): boolean {
+/** A subject group stands over a section, or over an entry in a list of contents. */
+function leadsToSections(lines: readonly BookLine[], index: number): boolean {
   const below = lines.slice(index, index + 8).find((line) => !line.blank)
-  return below !== undefined && below.indent === 0 && parseLine(below.text, 'gpo').kind === 'section'
+  if (below === undefined || below.indent > 0) return false
+  return parseLine(below.text, 'gpo').kind === 'section' || isContentsEntry(below.text)
 }
 
 /**

@@ -29,12 +29,14 @@ export function assignIdentifiers(root: Root, report: Report): void {
 }
 
 function assign(node: Node, scope: Scope): void {
-  if ('children' in node && isDivision(node)) return assignDivision(node, scope)
-  if (node.type === 'paragraph' || (node.type === 'heading' && node.path !== undefined))
-    return assignParagraph(node, scope)
-  if (node.type === 'example') return assignExample(node, scope)
-  if (node.type === 'footnote') node.identifier = claim(`${scope.base}/fn-${node.label}`, node, scope)
-  if ('children' in node) for (const child of node.children) assign(child, scope)
+  if (isDivision(node)) assignDivision(node, scope)
+  else if (node.type === 'paragraph' || (node.type === 'heading' && node.path !== undefined))
+    assignParagraph(node, scope)
+  else if (node.type === 'example') assignExample(node, scope)
+  else {
+    if (node.type === 'footnote') node.identifier = claim(`${scope.base}/fn-${node.label}`, node, scope)
+    if ('children' in node) for (const child of node.children) assign(child, scope)
+  }
 }
 
 function assignDivision(node: Division, scope: Scope): void {

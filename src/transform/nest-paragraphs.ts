@@ -20,13 +20,15 @@ import { landingPlace, type OpenNode, ownText } from './mark-flush.ts'
 
 export interface NestOptions extends UnitOptions {
   source: Source
+  /** Paths of paragraphs here that other sections name. */
+  namedElsewhere: readonly (readonly string[])[]
 }
 
 /** Nest the blocks of one section or appendix. */
 export function nestParagraphs(nodes: readonly FlatNode[], options: NestOptions): Block[] {
   const units = unitsOf(nodes, options)
   const steps = units.flatMap((unit) => unit.steps)
-  const placings = solve(steps, { named: namedPaths(units), isAppendix: options.isAppendix })
+  const placings = solve(steps, { named: namedPaths(units, options.namedElsewhere), isAppendix: options.isAppendix })
   const placingOf = new Map(steps.map((step, index) => [step, placings[index] ?? null]))
   const nest: Nest = { top: [], open: [], waiting: [], lastDepth: null, lastEnding: 'stops' }
   units.forEach((unit, index) => {
@@ -37,13 +39,14 @@ export function nestParagraphs(nodes: readonly FlatNode[], options: NestOptions)
   return nest.top.map(settle)
 }
 
-function namedPaths(units: readonly Unit[]): Set<string> {
+function namedPaths(units: readonly Unit[], elsewhere: NestOptions['namedElsewhere']): Set<string> {
   const named = new Set<string>()
+  const name = (path: readonly string[]): void => {
+    for (let length = 1; length <= path.length; length++) named.add(path.slice(0, length).join('/'))
+  }
+  elsewhere.forEach(name)
   for (const { joined } of units) {
-    if (joined === null || !joined.text.includes('paragraph')) continue
-    for (const { path } of paragraphEvidence(joined.text)) {
-      for (let length = 1; length <= path.length; length++) named.add(path.slice(0, length).join('/'))
-    }
+    if (joined?.text.includes('paragraph')) for (const { path } of paragraphEvidence(joined.text)) name(path)
   }
   return named
 }

@@ -4,6 +4,7 @@
  * Blocks before the first heading of a file that has no front matter are the rest of a section that the file cuts
  * into: they make a section without number.
  */
+import { sectionEvidence } from '../../grammar/inline/section-evidence.ts'
 import { spanOf } from '../ast/build.ts'
 import type { FlatNode, FlatRoot } from '../ast/flat.ts'
 import type { Block, Division, Heading, Inline, Root } from '../ast/nodes.ts'
@@ -17,8 +18,25 @@ import { nestParagraphs } from './nest-paragraphs.ts'
 export function nestSections(flat: FlatRoot, source: Source): Root {
   const { dialect, title, edition, position } = flat
   const nodes = gatherAmendments(flat.children, (blocks) => nestParagraphs(blocks, { ...PLAIN, source }))
-  const children = gatherFragment(nestDivisions(nodes)).map((node) => nest(node, source))
+  const context: Context = { source, named: namedSections(source) }
+  const children = gatherFragment(nestDivisions(nodes)).map((node) => nest(node, context))
   return { type: 'root', dialect, title, edition, position, children: children.flat() }
+}
+
+interface Context {
+  source: Source
+  /** Paths of paragraphs that the volume names, by number of their section. */
+  named: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+function namedSections(source: Source): Context['named'] {
+  const named = new Map<string, string[][]>()
+  for (const { number, path } of sectionEvidence(source.text)) {
+    const paths = named.get(number)
+    if (paths === undefined) named.set(number, [path])
+    else paths.push(path)
+  }
+  return named
 }
 
 /** Text before the first heading belongs to a section whose heading the file does not have. */
@@ -31,22 +49,23 @@ function gatherFragment(nodes: readonly (FlatNode | FlatDivision)[]): (FlatNode 
   return [fragment, ...nodes.slice(end)]
 }
 
-function nest(node: FlatNode | FlatDivision, source: Source): (Block | Division)[] {
-  if (!isFlatDivision(node)) return nestParagraphs([node as FlatNode], { ...PLAIN, source })
+function nest(node: FlatNode | FlatDivision, context: Context): (Block | Division)[] {
+  if (!isFlatDivision(node)) return nestParagraphs([node as FlatNode], { ...PLAIN, source: context.source })
   if (node.type === 'frontMatter' || node.type === 'findingAids') return [node as Division]
-  return [{ ...node, children: nestChildren(node, source) } as Division]
+  return [{ ...node, children: nestChildren(node, context) } as Division]
 }
 
-const PLAIN = { isAppendix: false, isDefinitions: false }
+const PLAIN = { isAppendix: false, isDefinitions: false, namedElsewhere: [] }
 
 /** Headings that announce definitions: "Meaning of terms.", "What definitions apply to this subpart?" */
 const DEFINITIONS = /\b(?:definitions?|defined|meanings?|terms?|glossary|abbreviations)\b/i
 
 /** Divisions inside stay in their place; the blocks between them nest among themselves. */
-function nestChildren(node: FlatDivision, source: Source): Division['children'] {
+function nestChildren(node: FlatDivision, context: Context): Division['children'] {
   const heading = node.children.find((child) => child.type === 'heading')
   const isDefinitions = heading !== undefined && DEFINITIONS.test(textOf((heading as Heading).children as Inline[]))
-  const options = { source, isAppendix: node.type === 'appendix', isDefinitions }
+  const namedElsewhere = (node.type === 'section' && context.named.get(node.number ?? '')) || []
+  const options = { source: context.source, isAppendix: node.type === 'appendix', isDefinitions, namedElsewhere }
   const children: Division['children'] = []
   const blocks: FlatNode[] = []
   const flush = (): void => {
@@ -55,7 +74,7 @@ function nestChildren(node: FlatDivision, source: Source): Division['children'] 
   node.children.forEach((child, index) => {
     if (isFlatDivision(child)) {
       flush()
-      children.push(...(nest(child, source) as Division[]))
+      children.push(...(nest(child, context) as Division[]))
     } else if (index === 0 && child.type === 'heading') children.push(child)
     else blocks.push(child)
   })

@@ -92,13 +92,13 @@ function reasonFor(text: string, place: Place): Candidate['reason'] | null {
   const before = text.slice(place.from, place.at)
   if (before.trim() === '') return place.last === undefined ? null : 'chain'
   const isCapital = opensLikeSentence(text.slice(place.words, place.words + 30))
-  if (/(?:--|—)\s*$/.test(before)) return isHeadingLike(before) ? 'afterHeading' : 'afterDash'
+  if (/(?:--|—)\s*$/.test(before))
+    return isHeadingLike(before) ? 'afterHeading' : isCapital ? 'afterDash' : 'afterColon'
   if (/[.?]["”'*]*\s+$/.test(before))
     return isCapital ? (isHeadingLike(before) ? 'afterHeading' : 'afterSentence') : null
   if (/:\s*$/.test(before)) return 'afterColon'
-  if (/[;,]\s+(?:and|or|and\/or)\s+$/.test(before))
-    return isCapital && /;/.test(before.slice(-8)) ? 'continuing' : 'inSentence'
-  return /[;,]\s+$/.test(before) ? 'inSentence' : null
+  if (/;\s+(?:and|or|and\/or)\s+$/.test(before) && isCapital) return 'continuing'
+  return /(?:[;,]|\b(?:and|or|and\/or))\s+$/.test(before) ? 'inSentence' : null
 }
 
 /** A capital, a figure or nothing at all, behind further designations: "(1)(i) A requester". */

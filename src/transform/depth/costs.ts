@@ -45,6 +45,10 @@ export const COST = {
   skipPeriod: 0.8,
   /** The text itself names a paragraph of this path. */
   named: -0.6,
+  /** … of a paragraph that is run into a sentence: what is cited as a paragraph is one. */
+  namedRunIn: -3,
+  /** A period behind a number that goes on with an open list is hardly a chance. */
+  skipPeriodInList: 2.5,
   /** The first undesignated definition under the section, the first example under what is open; either elsewhere. */
   uncountedFirst: 0.3,
   uncountedElsewhere: 0.6,
@@ -56,7 +60,7 @@ export const RUN_IN = {
   afterHeading: { take: 0, skip: 1.5 },
   /** "means--(1) With respect to" */
   afterDash: { take: 0.2, skip: 0.5 },
-  /** "the phrase: (1) Physical" */
+  /** "the phrase: (1) Physical", "the right--(i) to file" */
   afterColon: { take: 1, skip: 0 },
   /** "… in the notice. (1) The notice" */
   afterSentence: { take: 1.2, skip: 0 },
@@ -67,6 +71,6 @@ export const RUN_IN = {
 } as const
 
 /** A run-in designation that goes on with the list of the paragraph it stands in. */
-export const NEXT_IN_LIST = { continuing: 0.1, inSentence: 0.9 } as const
+export const NEXT_IN_LIST = { continuing: 0.1, inSentence: 0.4 } as const
 
 export type RunInReason = keyof typeof RUN_IN

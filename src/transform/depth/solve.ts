@@ -174,7 +174,8 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
 }
 
 function taken(state: State, levels: Level[], cost: number, move: Move): State {
-  const named = move.options.named.has(pathOf(levels).join('/')) ? COST.named : 0
+  const isNamed = move.options.named.has(pathOf(levels).join('/'))
+  const named = isNamed ? (isRunIn(move.step.reason) ? COST.namedRunIn : COST.named) : 0
   return advance(state, move, { levels, cost: cost + named, isTaken: true })
 }
 
@@ -290,12 +291,18 @@ function skipCost(state: State, step: Step): number | null {
     case 'margin':
       return COST.skipAtMargin
     case 'period':
-      return COST.skipPeriod
+      return goesOnWithOpenList(state, step) ? COST.skipPeriodInList : COST.skipPeriod
     case 'chain':
       return state.isTaken ? COST.brokenChain : 0
     default:
       return RUN_IN[step.reason].skip
   }
+}
+
+function goesOnWithOpenList(state: State, step: Step): boolean {
+  return step.readings.some(({ style, ordinal }) =>
+    state.levels.some((level) => level.style === style && level.ordinal + 1 === ordinal),
+  )
 }
 
 function isRunIn(reason: Step['reason']): reason is RunInReason {
