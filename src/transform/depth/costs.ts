@@ -41,6 +41,7 @@ export const COST = {
   brokenChain: 6,
   /** A paragraph opens with something like a designation that is none. */
   skipLineStart: 3,
+  skipLineStartInList: 6,
   skipAtMargin: 1,
   skipPeriod: 0.8,
   /** The text itself names a paragraph of this path. */

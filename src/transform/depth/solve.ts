@@ -175,7 +175,7 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
 
 function taken(state: State, levels: Level[], cost: number, move: Move): State {
   const isNamed = move.options.named.has(pathOf(levels).join('/'))
-  const named = isNamed ? (isRunIn(move.step.reason) ? COST.namedRunIn : COST.named) : 0
+  const named = isNamed ? (isInSentence(move.step.reason) ? COST.namedRunIn : COST.named) : 0
   return advance(state, move, { levels, cost: cost + named, isTaken: true })
 }
 
@@ -287,7 +287,7 @@ function skipCost(state: State, step: Step): number | null {
   if (UNCOUNTED.has(step.kind)) return null
   switch (step.reason) {
     case 'lineStart':
-      return COST.skipLineStart
+      return goesOnWithOpenList(state, step) ? COST.skipLineStartInList : COST.skipLineStart
     case 'margin':
       return COST.skipAtMargin
     case 'period':
@@ -303,6 +303,11 @@ function goesOnWithOpenList(state: State, step: Step): boolean {
   return step.readings.some(({ style, ordinal }) =>
     state.levels.some((level) => level.style === style && level.ordinal + 1 === ordinal),
   )
+}
+
+/** Nothing in the print sets it off: only what the text says of it can make it a paragraph. */
+function isInSentence(reason: Step['reason']): boolean {
+  return isRunIn(reason) && RUN_IN[reason].take >= RUN_IN.afterColon.take
 }
 
 function isRunIn(reason: Step['reason']): reason is RunInReason {
