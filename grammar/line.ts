@@ -36,7 +36,6 @@ const byFirstCharacter: Record<string, (line: string, dialect: Dialect) => LineO
   T: divisionHeading,
   N: caption,
   '-': rule,
-  _: rule,
   '=': rule,
   '[': bracket,
 }

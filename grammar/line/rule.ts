@@ -9,7 +9,7 @@ export interface Rule {
 
 const production: P.Parser<Rule> = P.seqMap(
   P.regexp(/\s*/),
-  P.regexp(/-{20,}|_{20,}|={20,}/),
+  P.regexp(/-{20,}|={20,}/),
   P.regexp(/\s*/),
   (blank, rule) => ({
     kind: 'rule' as const,
@@ -22,7 +22,7 @@ const production: P.Parser<Rule> = P.seqMap(
  * rule : dash{20,}
  *
  * Samples: 72 dashes over a table (CFR-2005-title31-vol1:4373), 75 round a footnote (:7363), 68 indented under the
- * heading of a chapter (:350). Not `------ 1. Reimbursement` (:16293), a blank to be ticked, nor `Date:____`.
+ * heading of a chapter (:350). Not `------ 1. Reimbursement` (:16293), a blank to be ticked, nor underscores, a line to write on (:5983).
  */
 export function rule(line: string): Rule | null {
   const result = production.parse(line)

@@ -109,7 +109,7 @@ export interface Contents extends CfrNode {
 export interface Depth {
   /** 0 to 1: share of paragraphs with such a margin that stand where a lawyer would cite them. */
   confidence: number
-  /** Path of the second-best reading, where it is near. */
+  /** Path of another reading that is near, or was until more was read; empty where it is no paragraph there. */
   runnerUp?: string[]
 }
 

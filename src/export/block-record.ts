@@ -1,24 +1,14 @@
 /** Blocks of a section as records: each with its own words, references, pages and place. */
-import { createHash } from 'node:crypto'
 import { childrenOf } from '../ast/build.ts'
-import type { Block as BlockNode, Content, ContentsEntry, Heading, Node } from '../ast/nodes.ts'
-import { type CitationBase, citeParagraph } from './citation.ts'
-import { isDivision, isInline, printOf } from './division.ts'
+import type { Block as BlockNode, Heading, Node } from '../ast/nodes.ts'
+import { type BlockContext, extend, hashText, toContentsLine, toLines, toWords } from './block-words.ts'
+import { citeParagraph } from './citation.ts'
+import { isDivision, isInline } from './division.ts'
 import { toNotedText } from './noted-text.ts'
-import type { Pages } from './pages.ts'
-import type { Block, ExampleBlock, NotedText, ParagraphBlock, TableBlock } from './records.ts'
-import { ownInline } from './shared-notes.ts'
+import type { Block, ExampleBlock, ParagraphBlock, TableBlock } from './records.ts'
 import { toTableRecord } from './table-record.ts'
 
 type NodeOf<Type extends BlockNode['type']> = Extract<BlockNode, { type: Type }>
-
-/** What a block needs to know of the section around it. */
-export interface BlockContext {
-  base: CitationBase
-  pages: Pages
-  /** Designations of the blocks around it as printed, outermost first. */
-  marks: readonly string[]
-}
 
 /** Blocks directly under a node, in reading order; notes that are fields of the section are left out. */
 export function toBlocks(parent: Node, context: BlockContext): Block[] {
@@ -103,11 +93,6 @@ function toParagraph(node: NodeOf<'paragraph'>, context: BlockContext): Paragrap
   }
 }
 
-/** The first 16 hex digits of the SHA-256 of a text: same words, same hash, wherever they stand. */
-export function hashText(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16)
-}
-
 function toTable(node: NodeOf<'table'>, context: BlockContext): TableBlock {
   const { caption, columns, rows, notes } = toTableRecord(node)
   return { type: node.type, caption, columns, rows, notes, pages: context.pages.of([node]), position: node.position }
@@ -140,25 +125,6 @@ function toContentsList(node: NodeOf<'contents'>, context: BlockContext): Block 
   return { type: 'extract', text: '', references: [], pages: context.pages.of([node]), position: node.position, blocks }
 }
 
-function toContentsLine(entry: ContentsEntry, context: BlockContext): ParagraphBlock {
-  const text = printOf(entry.children)
-  return {
-    type: 'paragraph',
-    designation: null,
-    path: [],
-    identifier: null,
-    citation: context.base.citation,
-    heading: null,
-    text,
-    references: [],
-    textHash: hashText(text),
-    confidence: null,
-    pages: context.pages.of([entry]),
-    position: entry.position,
-    blocks: [],
-  }
-}
-
 function nameExample({
   designation,
   path,
@@ -167,35 +133,6 @@ function nameExample({
   return { designation, path, identifier: identifier ?? null }
 }
 
-/** Own words of a block: those before, between and behind its nested blocks. */
-function toWords(
-  node: Exclude<BlockNode, { value: string }>,
-  { pages }: BlockContext,
-): NotedText & Pick<ParagraphBlock, 'pages' | 'position'> {
-  const inline = ownInline(node)
-  return { ...toNotedText(inline), pages: pages.of(inline.length > 0 ? inline : [node]), position: node.position }
-}
-
 function inner(node: Node, context: BlockContext): { blocks: Block[] } {
   return { blocks: toBlocks(node, context) }
-}
-
-function toLines(node: { children: readonly Node[] }): string[] {
-  return node.children
-    .filter((child): child is Content => child.type === 'content')
-    .map((content) => toNotedText(content.children).text)
-}
-
-/** The context of what a designated block governs: its mark as printed is the last of the path. */
-function extend(context: BlockContext, designation: string | null, path: readonly string[], node: Node): BlockContext {
-  if (designation === null) return context
-  const marks = path.map((_, level) => (level < path.length - 1 ? (context.marks[level] ?? '(') : printedMark(node)))
-  return { ...context, marks }
-}
-
-function printedMark(node: Node): string {
-  const mark = childrenOf(node).find(
-    (child) => child.type === 'mark' || child.type === 'content' || child.type === 'text',
-  )
-  return mark?.type === 'mark' ? mark.value : '('
 }

@@ -121,7 +121,7 @@ export interface TableBlock {
   /** Body rows in order. */
   rows: TableRow[]
   /** Notes and footnotes under the table. */
-  notes: string[]
+  notes: TableNote[]
   /** Printed pages on which the table stands. */
   pages: string[]
   position: Position
@@ -139,6 +139,16 @@ export interface TableRow {
   cells: string[]
   /** Present and true for a head that runs across the body; its text is in the first cell. */
   spanner?: true
+}
+
+/** A note or footnote under a table. */
+export interface TableNote {
+  type: 'footnote' | 'note'
+  /** `1` of `\1\`, `*`; null where it has none. */
+  label: string | null
+  /** Own words, joined; label left out. */
+  text: string
+  references: ReferenceRecord[]
 }
 
 /** A heading among the paragraphs; what a numbered one governs is nested under it. */

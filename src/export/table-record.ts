@@ -1,6 +1,8 @@
 /** The record of a table: cells as strings; their places stay in the tree. */
-import type { Content, Inline, Note, Table, TableCell, TableRow } from '../ast/nodes.ts'
+import type { Footnote, Inline, Note, Table, TableCell, TableRow } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
+import type { TableNote } from './records.ts'
+import { toWholeText } from './shared-notes.ts'
 
 /** One row: a string for each column, empty where nothing is printed. */
 export interface TableRowText {
@@ -15,7 +17,7 @@ export interface TableText {
   /** `heading` of a column under spanning heads is "Outer > Inner". */
   columns: { heading: string }[]
   rows: TableRowText[]
-  notes: string[]
+  notes: TableNote[]
 }
 
 /** Read the record off a table node. */
@@ -27,7 +29,7 @@ export function toTableRecord(table: Table): TableText {
     columns: Array.from({ length: table.columns }, (_, column) => ({ heading: headingOf(header, column) })),
     rows: rows.filter((row) => row.role !== 'header').map((row) => rowOf(row, table.columns)),
     notes: table.children.flatMap((child) =>
-      child.type === 'footnote' || child.type === 'note' ? [noteOf(child.children)] : [],
+      child.type === 'footnote' || child.type === 'note' ? [noteOf(child)] : [],
     ),
   }
 }
@@ -62,12 +64,8 @@ function rowOf(row: TableRow, columns: number): TableRowText {
   return row.role === 'spanner' ? { cells, spanner: true } : { cells }
 }
 
-function noteOf(children: Note['children']): string {
-  return children
-    .map((child) => {
-      if (child.type === 'mark') return child.value
-      return child.type === 'content' ? textOf((child as Content).children) : ''
-    })
-    .filter((text) => text !== '')
-    .join(' ')
+/** A footnote is known by its label, a note by its words alone. */
+function noteOf(note: Footnote | Note): TableNote {
+  const label = note.type === 'footnote' ? note.label : null
+  return { type: note.type, label, ...toWholeText(note) }
 }

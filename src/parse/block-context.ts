@@ -94,7 +94,7 @@ function isOpenLine(lines: readonly BookLine[], index: number, isStripped: boole
   const below = lines[index + 1]
   if (below === undefined) return false
   const word = /\S+/.exec(below.text)?.[0] ?? ''
-  if (/[-–—/]$/.test(line.text)) return line.text.length + word.length > PAGE_WIDTH
+  if (/[-–—/]$/.test(line.text)) return line.text.length + word.length > PAGE_WIDTH || /^[a-z0-9\\]/.test(word)
   return isStripped && word !== '' && line.text.length + 1 + word.length > PAGE_WIDTH
 }
 

@@ -1,6 +1,6 @@
 /** Blocks of a section as Markdown. */
 import { escapeCell, escapeInline, escapeParagraph } from './escape-markdown.ts'
-import { leadOf } from './format-text-blocks.ts'
+import { leadOf, tableNote } from './format-text-blocks.ts'
 import type { QueryBlock } from './records.ts'
 import { typographic, typographicHeading } from './typographic.ts'
 
@@ -68,6 +68,6 @@ function tableMarkdown(block: QueryBlock): string {
     `| ${Array.from({ length: count }, (_, at) => escapeCell(typographic(cells[at] ?? ''))).join(' | ')} |`
   const table = [line(head), `|${' --- |'.repeat(count)}`, ...rows.map(line)].join('\n')
   const caption = block.caption == null ? '' : `**${escapeInline(typographicHeading(block.caption))}**`
-  const notes = (block.notes ?? []).map((note) => escapeParagraph(typographic(note)))
+  const notes = (block.notes ?? []).map((note) => escapeParagraph(typographic(tableNote(note))))
   return [caption, table, ...notes].filter((part) => part !== '').join('\n\n')
 }

@@ -1,6 +1,6 @@
 /** Blocks of a section as plain text. */
 import { drawTable } from './draw-table.ts'
-import type { QueryBlock } from './records.ts'
+import type { QueryBlock, QueryTableNote } from './records.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** How deep the blocks stand, and how wide the page is. */
@@ -77,6 +77,11 @@ function tableLines(block: QueryBlock, { indent, width }: Line): string[] {
   }
   const caption = block.caption == null ? [] : wrapText(block.caption, { first: indent, rest: indent, width })
   const drawn = drawTable(table, Math.max(width - indent.length, 40)).map((line) => (indent + line).trimEnd())
-  const notes = (block.notes ?? []).flatMap((note) => wrapText(note, { first: indent, rest: indent, width }))
+  const notes = (block.notes ?? []).flatMap((note) => wrapText(tableNote(note), { first: indent, rest: indent, width }))
   return ['', ...caption, ...drawn, ...notes, '']
+}
+
+/** `[1] Note that …`: the words of a note under a table, behind its label. */
+export function tableNote({ label, text }: QueryTableNote): string {
+  return label === null ? text : `${/^\w+$/.test(label) ? `[${label}]` : label} ${text}`
 }

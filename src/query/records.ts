@@ -24,7 +24,14 @@ export interface QueryBlock {
   caption?: string | null
   columns?: { heading: string }[]
   rows?: QueryRow[]
-  notes?: string[]
+  notes?: QueryTableNote[]
+}
+
+/** A note or footnote under a table. */
+export interface QueryTableNote {
+  type: string
+  label: string | null
+  text: string
 }
 
 /** A row of a table. */

@@ -3,11 +3,12 @@ import { withIdentifier } from '../node-types.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import type { SiblingList } from '../tree-index.ts'
 
-/** From here on the reading is as good as sure. */
-const SURE = 0.75
+/** From here on what follows has decided; the other reading is told as a matter of information. */
+const SURE = 0.8
 
 /**
- * A paragraph whose depth could well be another is told, with the reading that came second.
+ * A paragraph whose depth could well be another is told, with the reading that came second: a warning where the whole
+ * section leaves it open, information where only the print down to the paragraph does.
  *
  * Where a whole list could hang elsewhere, its first paragraph says so for all that follow it and stand under it. An
  * empty runner-up means no paragraph at all.
@@ -37,7 +38,7 @@ type Tied = Paragraph & { depth: { confidence: number; runnerUp: string[] } }
 
 function isTie(node: Paragraph | Heading): node is Tied {
   const depth = node.type === 'paragraph' ? node.depth : undefined
-  return depth?.runnerUp !== undefined && depth.confidence < SURE
+  return depth?.runnerUp !== undefined
 }
 
 function checkList({ members, scope }: SiblingList, { report }: RuleContext): void {
@@ -50,10 +51,11 @@ function checkList({ members, scope }: SiblingList, { report }: RuleContext): vo
     told = target
     const first = member.children[0]
     report({
-      message: `Read as ${pathText(member.path)}; it could be ${pathText(runnerUp)}.`,
+      message: `Read as ${pathText(member.path)}; ${confidence < SURE ? 'it could be' : 'up to here it could be'} ${pathText(runnerUp)}.`,
+      severity: confidence < SURE ? 'warning' : 'info',
       place: first?.type === 'mark' ? first.position : member.position,
       ...withIdentifier({ node: member, up: scope }),
-      note: `Confidence ${confidence.toFixed(2)}.`,
+      note: confidence < SURE ? `Confidence ${confidence.toFixed(2)}.` : 'What follows decides.',
     })
   }
 }

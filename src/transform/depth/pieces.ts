@@ -129,10 +129,10 @@ function flatHeading(children: Paragraph['children']): Heading['children'] {
   return children.flatMap((child): Heading['children'] => (child.type === 'content' ? child.children : [child]))
 }
 
-function depthOf(placing: Placing): Depth {
-  const confidence = confidenceOf(placing.margin)
-  if (placing.margin >= CLOSE) return { confidence }
-  return placing.runnerUp === null ? { confidence, runnerUp: [] } : { confidence, runnerUp: placing.runnerUp }
+function depthOf({ margin, runnerUp, undecided }: Placing): Depth {
+  const confidence = confidenceOf(margin)
+  const other = margin < CLOSE ? runnerUp : undecided
+  return other === undefined ? { confidence } : { confidence, runnerUp: other ?? [] }
 }
 
 function isReserved(unit: Unit, step: Step): boolean {

@@ -27,6 +27,11 @@ export interface Placing {
   margin: number
   /** Path in the second-best reading; null where it opens nothing there. */
   runnerUp: string[] | null
+  /**
+   * The nearest place that the print up to here allows as well, where what comes after decided: `(i)` behind `(h)`.
+   * Absent where nothing was open.
+   */
+  undecided?: string[] | null
 }
 
 export interface SolveOptions {
@@ -75,7 +80,7 @@ export function solve(steps: readonly Step[], options: SolveOptions): (Placing |
   best.rivals.push(
     ...states.filter((state) => state !== best).map((state) => ({ state, delta: state.cost - best.cost })),
   )
-  return placings(best, steps.length)
+  return placings(best, steps, options)
 }
 
 // ------------------------------------------------------------------ search
@@ -305,6 +310,11 @@ function goesOnWithOpenList(state: State, step: Step): boolean {
   )
 }
 
+/** Run in, and not behind a heading, which leaves no doubt. */
+function isDoubtful(reason: Step['reason']): boolean {
+  return isRunIn(reason) && reason !== 'afterHeading'
+}
+
 /** Nothing in the print sets it off: only what the text says of it can make it a paragraph. */
 function isInSentence(reason: Step['reason']): boolean {
   return isRunIn(reason) && RUN_IN[reason].take >= RUN_IN.afterColon.take
@@ -328,20 +338,42 @@ const pathOf = (levels: readonly Level[]): string[] =>
 
 // ----------------------------------------------------------------- results
 
-function placings(best: State, count: number): (Placing | null)[] {
+function placings(best: State, steps: readonly Step[], options: SolveOptions): (Placing | null)[] {
   const trail = trailOf(best)
-  const margins = new Array<number>(count).fill(WIDTH)
-  const runnersUp = new Array<string[] | null>(count).fill(null)
+  const margins = new Array<number>(steps.length).fill(WIDTH)
+  const runnersUp = new Array<string[] | null>(steps.length).fill(null)
   for (const state of trail) for (const rival of state.rivals) compare(trail, rival, margins, runnersUp)
   return trail.map((state, index) => {
     if (!state.isTaken) return null
+    const undecided = rivalAtOnce(state, { step: steps[index]!, index, options })
     return {
       path: pathOf(state.levels),
       depth: state.levels.length - 1,
       margin: margins[index]!,
       runnerUp: runnersUp[index]!,
+      ...(undecided === undefined ? {} : { undecided }),
     }
   })
+}
+
+/** Within this of the reading chosen, another place is open until more is read. */
+const OPEN = 1
+
+/** A numbering that is open twice, once on an italic level, is open to doubt at a greater distance. */
+const OPEN_IN_ITALICS = 5
+
+/** The cheapest other place for a step, as the reading stood before it; undefined where it is clearly dearer. */
+function rivalAtOnce(state: State, move: Move): string[] | null | undefined {
+  const others = expand(state.back!, move).filter((other) => !isSame(other, state))
+  const nearest = others.reduce<State | null>((a, b) => (a === null || b.cost < a.cost ? b : a), null)
+  if (nearest === null || nearest.cost - state.cost > (isItalic(state) ? OPEN_IN_ITALICS : OPEN)) return undefined
+  if (!nearest.isTaken) return isDoubtful(move.step.reason) ? null : undefined
+  return pathOf(nearest.levels)
+}
+
+function isItalic({ levels }: State): boolean {
+  const last = levels.at(-1)
+  return last?.count === 1 && levels.slice(0, -1).some((level) => level.style === last.style)
 }
 
 function trailOf(best: State): State[] {
