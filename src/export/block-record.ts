@@ -94,8 +94,7 @@ function toParagraph(node: NodeOf<'paragraph'>, context: BlockContext): Paragrap
 }
 
 function toTable(node: NodeOf<'table'>, context: BlockContext): TableBlock {
-  const { caption, columns, rows, notes } = toTableRecord(node)
-  return { type: node.type, caption, columns, rows, notes, pages: context.pages.of([node]), position: node.position }
+  return { type: node.type, ...toTableRecord(node), pages: context.pages.of([node]), position: node.position }
 }
 
 function toHeading(node: Heading, context: BlockContext): Block {

@@ -1,7 +1,8 @@
 /** The record of a table: cells as strings; their places stay in the tree. */
 import type { Footnote, Inline, Note, Table, TableCell, TableRow } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
-import type { TableNote } from './records.ts'
+import { toNotedText } from './noted-text.ts'
+import type { CellReference, TableNote } from './records.ts'
 import { toWholeText } from './shared-notes.ts'
 
 /** One row: a string for each column, empty where nothing is printed. */
@@ -18,6 +19,7 @@ export interface TableText {
   columns: { heading: string }[]
   rows: TableRowText[]
   notes: TableNote[]
+  references: CellReference[]
 }
 
 /** Read the record off a table node. */
@@ -31,7 +33,27 @@ export function toTableRecord(table: Table): TableText {
     notes: table.children.flatMap((child) =>
       child.type === 'footnote' || child.type === 'note' ? [noteOf(child)] : [],
     ),
+    references: referencesIn(table, rows),
   }
+}
+
+/** Cells are strings, so what they cite stands beside them. */
+function referencesIn(table: Table, rows: readonly TableRow[]): CellReference[] {
+  const body = rows.filter((row) => row.role !== 'header')
+  const places = new Map(body.map((row, at) => [row, at]))
+  const caption = table.children.find((child) => child.type === 'heading')?.children.filter(isInline) ?? []
+  return [
+    ...referencesAt(caption, null, null),
+    ...rows.flatMap((row) => {
+      const at = row.role === 'header' ? null : places.get(row)!
+      return cellsOf(row).flatMap((cell) => referencesAt(cell.children, at, cell.column))
+    }),
+  ]
+}
+
+function referencesAt(words: readonly Inline[], row: number | null, column: number | null): CellReference[] {
+  if (!words.some((node) => node.type === 'citation' || node.type === 'reference')) return []
+  return toNotedText(words).references.map((reference) => ({ row, column, ...reference }))
 }
 
 function captionOf(table: Table): string | null {

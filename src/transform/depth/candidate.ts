@@ -63,7 +63,7 @@ function runIns(text: string, from: number): Candidate[] {
   const found: Candidate[] = []
   let before = from
   for (const at of places) {
-    if (covered.some((span) => at >= span.start && at < span.end)) continue
+    if (at < before || covered.some((span) => at >= span.start && at < span.end)) continue
     const designation = designationAt(text, at)
     if (designation === null || designation.start !== at) continue
     const readings = readingsOf(designation.designation, designation.wrap)

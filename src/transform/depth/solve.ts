@@ -179,9 +179,15 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
 }
 
 function taken(state: State, levels: Level[], cost: number, move: Move): State {
-  const isNamed = move.options.named.has(pathOf(levels).join('/'))
-  const named = isNamed ? (isInSentence(move.step.reason) ? COST.namedRunIn : COST.named) : 0
-  return advance(state, move, { levels, cost: cost + named, isTaken: true })
+  const { named } = move.options
+  const isNamed = named.size > 0 && named.has(pathOf(levels).join('/'))
+  return advance(state, move, { levels, cost: isNamed ? cost + namedCost(cost, move.step) : cost, isTaken: true })
+}
+
+/** What the text names is likelier; a place inside a sentence only where its number fits without it. */
+function namedCost(cost: number, step: Step): number {
+  if (!isInSentence(step.reason)) return COST.named
+  return cost < COST.missingFirst ? COST.namedRunIn : 0
 }
 
 /**
