@@ -122,6 +122,8 @@ export interface TableBlock {
   rows: TableRow[]
   /** Notes and footnotes under the table. */
   notes: TableNote[]
+  /** References in the caption, the column headings and the cells. */
+  references: CellReference[]
   /** Printed pages on which the table stands. */
   pages: string[]
   position: Position
@@ -149,6 +151,26 @@ export interface TableNote {
   /** Own words, joined; label left out. */
   text: string
   references: ReferenceRecord[]
+}
+
+/** One target of a citation or reference in a table; `start` and `end` count in the words of its cell. */
+export interface CellReference {
+  /** Index in `rows`; null for the caption and the column headings. */
+  row: number | null
+  /** Index in `columns`; null for the caption. */
+  column: number | null
+  /** The words of the reference as they stand in the text. */
+  text: string
+  /** First UTF-16 unit of the reference in the text. */
+  start: number
+  /** Unit behind the last one. */
+  end: number
+  /** Kind of citation or reference: `usc`, `cfr`, `section`, `paragraph` … */
+  kind: string
+  /** USLM identifier, or null where the words do not decide it. */
+  target: string | null
+  /** True or false for a target in this volume, null for another work. */
+  resolved: boolean | null
 }
 
 /** A heading among the paragraphs; what a numbered one governs is nested under it. */

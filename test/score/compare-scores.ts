@@ -4,6 +4,7 @@ import type { Figures, Scores } from './figures.ts'
 /** One figure, now and on record. */
 export interface ScoreRow {
   volume: string
+  kind: keyof Figures
   name: string
   now: number | null
   recorded: number | null
@@ -28,7 +29,7 @@ function compareKind(
   const recorded = pair.recorded?.[kind] ?? {}
   return both(now, recorded).map((name) => {
     const figures = { now: now[name] ?? null, recorded: recorded[name] ?? null }
-    return { volume, name, ...figures, isWorse: isWorse(kind, figures) }
+    return { volume, kind, name, ...figures, isWorse: isWorse(kind, figures) }
   })
 }
 
@@ -50,12 +51,14 @@ export function drawScores(rows: readonly ScoreRow[]): string {
     if (row.volume !== volume) lines.push('', row.volume, `  ${'figure'.padEnd(68)}     now  recorded`)
     volume = row.volume
     const verdict = row.isWorse ? '  WORSE' : row.recorded !== row.now && row.recorded !== null ? '  better' : ''
-    lines.push(`  ${row.name.padEnd(68)}${figure(row.now)}${figure(row.recorded).padStart(10)}${verdict}`)
+    lines.push(
+      `  ${row.name.padEnd(68)}${figure(row.now, row.kind)}${figure(row.recorded, row.kind).padStart(10)}${verdict}`,
+    )
   }
   return `${lines.slice(1).join('\n')}\n`
 }
 
-function figure(value: number | null): string {
+function figure(value: number | null, kind: keyof Figures): string {
   if (value === null) return '-'.padStart(8)
-  return (Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(4)).padStart(8)
+  return (kind === 'faults' ? String(value) : value.toFixed(4)).padStart(8)
 }

@@ -32,8 +32,12 @@ const GOLD_LINE = /^([^:]+): .*?(?:F1 ([\d.]+)|= ([\d.]+)$)/
 
 /** Shares that gold_eval.py prints: the F1 of a line, else the quotient at its end. */
 export function sharesOfGold(printed: string): Record<string, number> {
-  const found = printed.split('\n').flatMap((line) => GOLD_LINE.exec(line.trim()) ?? null)
-  return Object.fromEntries(found.flatMap((match) => (match ? [[match[1]!, Number(match[2] ?? match[3])]] : [])))
+  const shares: Record<string, number> = {}
+  for (const line of printed.split('\n')) {
+    const match = GOLD_LINE.exec(line.trim())
+    if (match !== null) shares[match[1]!] = Number(match[2] ?? match[3])
+  }
+  return shares
 }
 
 /** Figures of selfcheck.py that say how much there is, not what is wrong with it. */

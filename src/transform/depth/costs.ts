@@ -23,8 +23,9 @@ export const COST = {
   italicLevel: 0.3,
   /** A numbering that is already open further out, elsewhere than on the italic levels. */
   styleOpen: 1.5,
-  /** A second list under one paragraph. */
+  /** A second list under one paragraph; under the section itself. */
   secondList: 1,
+  secondListOfSection: 2,
   /** A list of one. */
   onlyChild: 0.7,
   /** "… the following:" or "means--", and no list opens. */

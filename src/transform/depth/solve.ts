@@ -150,16 +150,10 @@ function goOn(state: State, depth: number, reading: Reading, move: Move): State 
 
 function openList(state: State, depth: number, reading: Reading, move: Move): State {
   const { levels } = state
-  const parent = levels[depth - 1]
   const cost =
     firstCost(reading.ordinal) +
     styleCost(levels.slice(0, depth), reading.style, move.options.isAppendix) +
-    (parent !== undefined && parent.lists > 0 ? COST.secondList : 0) +
-    (depth === 0 && levels.length > 0
-      ? move.step.isBehindHeading
-        ? COST.repeatBehindHeading
-        : COST.secondList + 1
-      : 0) +
+    secondListCost(levels, depth, reading.style, move.step) +
     closingCost(levels, depth) +
     endingCostOfOpening(state, depth, move.step) +
     takeCost(move.step, false) +
@@ -176,6 +170,16 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
     hasSaidLast: false,
   }
   return taken(state, [...above, item], cost, move)
+}
+
+/** A list beside one that is open, or was: under the same paragraph, or the section; the worse where it counts alike. */
+function secondListCost(levels: readonly Level[], depth: number, style: Style, step: Step): number {
+  const beside = levels[depth]
+  const hasList = beside !== undefined || (levels[depth - 1]?.lists ?? 0) > 0
+  if (!hasList) return 0
+  if (step.isBehindHeading) return COST.repeatBehindHeading
+  if (beside?.style === style) return COST.repeat
+  return depth === 0 ? COST.secondListOfSection : COST.secondList
 }
 
 function taken(state: State, levels: Level[], cost: number, move: Move): State {

@@ -38,7 +38,7 @@ export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[
     if (!hasDefinitions) unit.term = null
     unit.steps = stepsOf(unit, options.isAppendix)
     unit.steps.forEach((step, index) => {
-      step.isBehindHeading = isBehindHeading
+      step.isBehindHeading = isBehindHeading && step.start === 0
       if (index === 0) step.ending = ending
       isBehindHeading = false
     })

@@ -1,0 +1,74 @@
+/** The Markdown files that are made in part, and how each of them is made. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compileCorpus } from '../../src/corpus/compile-corpus.ts'
+import type { SectionRecord } from '../../src/export/records.ts'
+import { fillBlocks } from './blocks.ts'
+import { fillOutputs } from './commands.ts'
+import { costTable, runInTable } from './cost-tables.ts'
+import { depthTable } from './depth-examples.ts'
+import { type DepthExample, depthExamples } from './depth-sample.ts'
+import { ruleDetails, ruleTable } from './lint-catalogue.ts'
+import { productionTable } from './production-tables.ts'
+import { shortRecord } from './short-record.ts'
+
+const ROOT = new URL('../../', import.meta.url)
+const VOLUME = 'CFR-2005-title31-vol1'
+
+/** A Markdown file below the root, and its text as it should be now. */
+export interface Document {
+  path: string
+  make: (now: string) => string | Promise<string>
+}
+
+/** All of them. */
+export const documents: readonly Document[] = [
+  { path: 'README.md', make: makeReadme },
+  {
+    path: 'grammar/README.md',
+    make: (now) =>
+      fillBlocks(now, {
+        'line-productions': () => productionTable('line', 'line.ts'),
+        'block-productions': () => productionTable('block', null),
+        'inline-productions': () => productionTable('inline', 'inline.ts'),
+      }),
+  },
+  {
+    path: 'src/lint/README.md',
+    make: (now) => fillBlocks(now, { 'rule-table': ruleTable, 'rule-details': ruleDetails }),
+  },
+]
+
+/** The text of a document as it is. */
+export function readDocument({ path }: Document): string {
+  return readFileSync(new URL(path, ROOT), 'utf8')
+}
+
+async function makeReadme(now: string): Promise<string> {
+  const out = mkdtempSync(join(tmpdir(), 'cfrc-docs-'))
+  const cwd = fileURLToPath(ROOT)
+  try {
+    await compileCorpus({ globs: ['corpus/**/*.txt'], out, cwd })
+    const filled = fillBlocks(now, {
+      'cost-table': costTable,
+      'run-in-table': runInTable,
+      'depth-examples': () => depthTable(new URL(`corpus/${VOLUME}.txt`, ROOT), depthExamples as readonly DepthExample[]),
+      record: () => `\`\`\`jsonc\n${recordExample(out)}\n\`\`\``,
+    })
+    return await fillOutputs(filled, { cwd, out })
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
+}
+
+function recordExample(out: string): string {
+  const lines = readFileSync(join(out, VOLUME, 'sections.ndjson'), 'utf8').split('\n')
+  const line = lines.find((one) => one.includes('"identifier":"/us/cfr/t31/s16.3"'))
+  if (line === undefined) throw new Error('No record of the section shown.')
+  return shortRecord(JSON.parse(line) as SectionRecord, {
+    without: ['position', 'partAuthority', 'partSource'],
+    keep: { blocks: { count: 1 } },
+  })
+}
