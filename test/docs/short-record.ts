@@ -4,7 +4,7 @@ import type { SectionRecord } from '../../src/export/records.ts'
 const LONGEST_TEXT = 70
 const WIDTH = 112
 
-/** Which fields to leave out, how many items of a list to keep (two if not said), and which item to begin with. */
+/** Which fields to leave out; how many items of a list to keep, by its path (`blocks/blocks`): two if not said. */
 export interface Cut {
   without: readonly string[]
   keep: Readonly<Record<string, { from?: number; count: number }>>
@@ -15,16 +15,16 @@ export function shortRecord(record: SectionRecord, cut: Cut): string {
   return draw(shorten(record, '', cut), '')
 }
 
-function shorten(value: unknown, name: string, cut: Cut): unknown {
+function shorten(value: unknown, path: string, cut: Cut): unknown {
   if (typeof value === 'string') return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT).trimEnd()}…` : value
   if (Array.isArray(value)) {
-    const { from = 0, count } = cut.keep[name] ?? { count: 2 }
-    const kept: unknown[] = value.slice(from, from + count).map((item) => shorten(item, name, cut))
+    const { from = 0, count } = cut.keep[path] ?? { count: 2 }
+    const kept: unknown[] = value.slice(from, from + count).map((item) => shorten(item, path, cut))
     return [...(from > 0 ? ['…'] : []), ...kept, ...(from + count < value.length ? ['…'] : [])]
   }
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).filter(([key]) => !cut.without.includes(key))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, shorten(inner, key, cut)]))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, shorten(inner, path === '' ? key : `${path}/${key}`, cut)]))
 }
 
 function draw(value: unknown, indent: string): string {

@@ -46,8 +46,8 @@ interface Level {
   token: string | null
   /** Items so far. */
   count: number
-  /** Lists opened under the present item. */
-  lists: number
+  /** Numberings of the lists opened under the present item, one behind the other. */
+  lists: string
   /** An item of the list ended with "; and". */
   hasSaidLast: boolean
 }
@@ -142,7 +142,7 @@ function goOn(state: State, depth: number, reading: Reading, move: Move): State 
     ordinal: lastOrdinal(reading, move.step),
     token: tokenOf(move.step),
     count: list.count + 1,
-    lists: 0,
+    lists: '',
     hasSaidLast: list.hasSaidLast || saysLast(move.step),
   }
   return taken(state, [...levels.slice(0, depth), item], cost, move)
@@ -160,13 +160,13 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
     chainCost(state, move.step, depth === levels.length)
   const above = levels
     .slice(0, depth)
-    .map((level, index) => (index === depth - 1 ? { ...level, lists: level.lists + 1 } : level))
+    .map((level, index) => (index === depth - 1 ? { ...level, lists: level.lists + reading.style } : level))
   const item: Level = {
     style: reading.style,
     ordinal: lastOrdinal(reading, move.step),
     token: tokenOf(move.step),
     count: 1,
-    lists: 0,
+    lists: '',
     hasSaidLast: false,
   }
   return taken(state, [...above, item], cost, move)
@@ -175,10 +175,10 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
 /** A list beside one that is open, or was: under the same paragraph, or the section; the worse where it counts alike. */
 function secondListCost(levels: readonly Level[], depth: number, style: Style, step: Step): number {
   const beside = levels[depth]
-  const hasList = beside !== undefined || (levels[depth - 1]?.lists ?? 0) > 0
-  if (!hasList) return 0
-  if (step.isBehindHeading) return COST.repeatBehindHeading
-  if (beside?.style === style) return COST.repeat
+  const before = levels[depth - 1]?.lists ?? ''
+  if (beside === undefined && before === '') return 0
+  const isRepeat = beside?.style === style || before.includes(style)
+  if (isRepeat) return step.isBehindHeading ? COST.repeatBehindHeading : COST.repeat
   return depth === 0 ? COST.secondListOfSection : COST.secondList
 }
 
@@ -201,7 +201,7 @@ function namedCost(cost: number, step: Step): number {
 function placeUncounted(state: State, move: Move): State[] {
   const { levels } = state
   const style = move.step.kind
-  const item: Level = { style, ordinal: move.index, token: null, count: 2, lists: 0, hasSaidLast: false }
+  const item: Level = { style, ordinal: move.index, token: null, count: 2, lists: '', hasSaidLast: false }
   const put = (depth: number, cost: number): State =>
     advance(state, move, {
       levels: [...levels.slice(0, depth), item],
@@ -234,7 +234,7 @@ function merge(states: State[]): State[] {
 function keyOf(state: State): string {
   let key = state.isTaken ? '+' : '-'
   for (const level of state.levels)
-    key += `|${level.style}${level.ordinal},${Math.min(level.count, 2)},${Math.min(level.lists, 2)}${level.hasSaidLast ? '!' : ''}`
+    key += `|${level.style}${level.ordinal},${Math.min(level.count, 2)},${level.lists}${level.hasSaidLast ? '!' : ''}`
   return key
 }
 

@@ -1,0 +1,90 @@
+/**
+ * Every citation and reference of a volume as an edge: from the provision that cites to what it cites.
+ *
+ * Records hold the references of their own words; here are also those of headings, cells and notes, each with the
+ * printed page, so that "who cites this?" is one look through one file.
+ */
+import { childrenOf } from '../ast/build.ts'
+import type { Citation, Node, Reference, Root } from '../ast/nodes.ts'
+import { textOf } from '../ast/text.ts'
+import { createPages } from './pages.ts'
+import type { Block, ReferenceEdge, SectionRecord } from './records.ts'
+
+type Where = ReferenceEdge['where']
+
+/** What encloses a reference, innermost first: the first of these says where it stands. */
+const PLACES: Partial<Record<Node['type'], Where>> = {
+  heading: 'heading',
+  table: 'table',
+  note: 'note',
+  footnote: 'footnote',
+  authority: 'authority',
+  sectionAuthority: 'authority',
+  source: 'source',
+  history: 'history',
+  approval: 'approval',
+}
+
+interface Context {
+  from: string | null
+  where: Where
+}
+
+/** One edge for each target of each citation and reference, in the order of the print. */
+export function toReferenceEdges(tree: Root, sections: readonly SectionRecord[]): ReferenceEdge[] {
+  const citations = citationsOf(sections)
+  const pages = createPages(tree)
+  const edges: ReferenceEdge[] = []
+  const visit = (node: Node, context: Context): void => {
+    if (node.type === 'citation' || node.type === 'reference') {
+      const page = pages.of([node])[0] ?? null
+      edges.push(...edgesOf(node, { ...context, citation: citations.get(context.from ?? '') ?? null, page }))
+    }
+    const inner = within(node, context)
+    for (const child of childrenOf(node)) visit(child, inner)
+  }
+  visit(tree, { from: null, where: 'text' })
+  return edges
+}
+
+function within(node: Node, { from, where }: Context): Context {
+  const identifier = 'identifier' in node ? node.identifier : undefined
+  return { from: identifier ?? from, where: PLACES[node.type] ?? where }
+}
+
+function edgesOf(
+  node: Citation | Reference,
+  place: Pick<ReferenceEdge, 'from' | 'citation' | 'where' | 'page'>,
+): ReferenceEdge[] {
+  const text = textOf([node])
+  const { from, citation, where, page } = place
+  const targets = node.targets.length > 0 ? node.targets : [{ target: null, resolved: null }]
+  return targets.map(({ target, resolved }) => ({
+    from,
+    citation,
+    where,
+    text,
+    kind: node.kind,
+    target,
+    resolved,
+    page,
+    position: node.position,
+  }))
+}
+
+/** Citations of sections, appendices and their blocks, by identifier. */
+function citationsOf(sections: readonly SectionRecord[]): Map<string, string> {
+  const citations = new Map<string, string>()
+  const add = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      const cited = 'identifier' in block && 'citation' in block ? block : null
+      if (cited?.identifier && cited.citation) citations.set(cited.identifier, cited.citation)
+      if ('blocks' in block) add(block.blocks)
+    }
+  }
+  for (const { identifier, citation, blocks } of sections) {
+    if (identifier && citation) citations.set(identifier, citation)
+    add(blocks)
+  }
+  return citations
+}
