@@ -408,6 +408,44 @@ export interface SystemRecord {
   position: Position
 }
 
+export interface ReferenceEdge {
+  /** Identifier of the innermost provision or division that holds the words; null before the first of them. */
+  from: string | null
+  /** The same as lawyers cite it; null for a division, and for what has no citation. */
+  citation: string | null
+  /** What kind of print holds the words. */
+  where: 'text' | 'heading' | 'table' | 'note' | 'footnote' | 'authority' | 'source' | 'history' | 'approval'
+  /** The words of the reference, white space collapsed. */
+  text: string
+  /** Kind of citation or reference: `usc`, `cfr`, `section`, `paragraph` … */
+  kind: string
+  /** USLM identifier, or null where the words do not decide it. */
+  target: string | null
+  /** True or false for a target in this volume, null for another work. */
+  resolved: boolean | null
+  /** Printed page on which the words begin. */
+  page: string | null
+  position: Position
+}
+
+export interface LinkRecord {
+  /** Name of the volume that cites. */
+  volume: string
+  /** Identifier of the provision or division that cites. */
+  from: string | null
+  /** The words of the reference, white space collapsed. */
+  text: string
+  /** USLM identifier of the place cited. */
+  target: string
+  /** Name of the volume that holds the part cited. */
+  in: string
+  /** Whether that volume has the place. */
+  resolved: boolean
+  /** What is missing and what there is instead; null where the place exists. */
+  note: string | null
+  position: Position
+}
+
 export interface DiagnosticRecord {
   /** Name of the law that speaks, in kebab-case. */
   ruleId: string

@@ -29,7 +29,7 @@ export function indexIdentifiers(tree: Root): IdentifierIndex {
     siblings.push(identifier)
     childList(children, parentOf(identifier)).push(identifier)
     childList(divisions, node.type).push(identifier)
-    for (const step of stepsOfRange(lastStep(identifier))) ranges.set(`${parentOf(identifier)}/${step}`, identifier)
+    for (const place of placesInRange(identifier)) ranges.set(place, identifier)
   }
   const walk = (node: Node): void => {
     if ('identifier' in node && node.identifier !== undefined) add(node.identifier, node)
@@ -69,6 +69,11 @@ export function lastStep(identifier: string): string {
 
 /** Longest range of sections that is looked into; a misprint could name thousands. */
 const LONGEST = 400
+
+/** Identifiers of the places that a reserved range stands for: those of `…/c/10-11` are `…/c/10` and `…/c/11`. */
+export function placesInRange(identifier: string): string[] {
+  return stepsOfRange(lastStep(identifier)).map((step) => `${parentOf(identifier)}/${step}`)
+}
 
 /** Steps that a reserved range stands for: `10-11` holds 10 and 11, `s17.104-17.109` the sections from 17.104 on. */
 function stepsOfRange(step: string): string[] {

@@ -4,7 +4,16 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** What has a schema of its own. */
-export type SchemaName = 'tree' | 'section' | 'contents' | 'system' | 'diagnostic' | 'manifest'
+export type SchemaName =
+  | 'tree'
+  | 'section'
+  | 'contents'
+  | 'system'
+  | 'reference'
+  | 'definition'
+  | 'link'
+  | 'diagnostic'
+  | 'manifest'
 
 /** A schema of schemas/, parsed. */
 export function readSchema(name: SchemaName): object {

@@ -39,7 +39,7 @@ export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[
     unit.steps = stepsOf(unit, options.isAppendix)
     unit.steps.forEach((step, index) => {
       step.isBehindHeading = isBehindHeading && step.start === 0
-      if (index === 0) step.ending = ending
+      if (index === 0 && step.start === 0) step.ending = ending
       isBehindHeading = false
     })
     if (unit.node.type === 'heading' && unit.steps.length === 0) isBehindHeading = true
