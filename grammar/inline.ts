@@ -25,6 +25,7 @@ import { statuteChapter, statuteSection, titleOfStatutes } from './inline/statut
 import { pathsBefore } from './inline/trailing-scope.ts'
 import { treasuryDecision } from './inline/treasury-decision.ts'
 import { USC_HEAD, uscCitation } from './inline/usc-citation.ts'
+import { parseWith } from './parse-with.ts'
 
 export type { InlineItem, Pinpoint, Scope, Span } from './inline/item.ts'
 
@@ -80,7 +81,7 @@ function itemsAt(text: string, match: RegExpExecArray, from: number): InlineItem
   const slice = text.slice(match.index, match.index + REACH)
   const construct = match.findIndex((group, i) => i > 0 && group !== undefined) - 1
   for (const production of productionsOf[construct]!) {
-    const result = production.parse(slice)
+    const result = parseWith(production, slice)
     if (!result.status) continue
     const items = result.value.items.map((item) => shift(item, match.index))
     return withoutEnumeration(text, pathsBefore(text, items, from))

@@ -34,6 +34,7 @@ const byFirstCharacter: Record<string, (line: string, dialect: Dialect) => LineO
   E: (line) => caption(line) ?? divisionHeading(line),
   P: divisionHeading,
   T: divisionHeading,
+  F: divisionHeading,
   N: caption,
   '-': rule,
   '=': rule,

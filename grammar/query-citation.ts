@@ -1,5 +1,6 @@
 /** The citations people type: wide in what is taken, one record out. */
 import Parsimmon from 'parsimmon'
+import { parseWith } from './parse-with.ts'
 
 /** Numbers of the divisions that a citation names, as typed. */
 export interface CitedScope {
@@ -188,7 +189,7 @@ export function parseQueryCitation(input: string): QueryCitation {
   const text = input.trim()
   if (text.length > LONGEST) return { kind: 'unread' }
   if (text.startsWith('/')) return readIdentifier(text)
-  const result = citation.parse(text)
+  const result = parseWith(citation, text)
   return (result.status ? fold(result.value) : null) ?? { kind: 'unread' }
 }
 
@@ -197,7 +198,7 @@ export function parseUscTarget(input: string): string | null {
   const text = input.trim()
   if (text.length > LONGEST) return null
   if (/^\/us\/usc\/t\d+(?:\/[\w.-]+)*$/.test(text)) return text
-  const result = uscTarget.parse(text)
+  const result = parseWith(uscTarget, text)
   return result.status ? result.value : null
 }
 

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { readSchema, typesOf } from './helpers/schema-types.ts'
 
-const RECORDS = ['section', 'contents', 'system', 'reference', 'link', 'diagnostic', 'manifest']
+const RECORDS = ['section', 'contents', 'system', 'reference', 'definition', 'link', 'diagnostic', 'manifest']
 const ALL = ['tree', ...RECORDS]
 const ROOT = new URL('..', import.meta.url)
 

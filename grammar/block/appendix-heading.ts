@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 const noun = P.regexp(/[A-Za-z]+(?: No\.)?/)
 const designation = P.regexp(/\s+(?!to\b|of\b|TO\b|OF\b)[^\s_—]+/).fallback('')
@@ -19,6 +20,6 @@ const production = P.seqMap(noun, designation, parent, (_noun, _designation, nam
  * `Appendix I(F) to Part 13--…` (:16287) part. What the heading does not say (`Appendix A--Forms`) is null.
  */
 export function appendixParent(heading: string): 'subpart' | 'part' | 'chapter' | 'section' | null {
-  const result = production.parse(heading)
+  const result = parseWith(production, heading)
   return result.status ? result.value : null
 }

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 import type { Span } from './contents-tail.ts'
 
 /** The first line of an entry: what is listed, its number, and where number and words stand on the line. */
@@ -31,7 +32,7 @@ function entry(kind: ContentsEntryLine['kind'], parts: P.Parser<Parts>): (line: 
     return { kind, number: number.replace(/[.\s]+$/, ''), mark: { start, end }, words: end + gap.length }
   })
   return (line) => {
-    const result = production.skip(rest).parse(line.trimEnd())
+    const result = parseWith(production.skip(rest), line.trimEnd())
     return result.status ? result.value : null
   }
 }
@@ -49,7 +50,7 @@ const sequence = (
 
 const sign = P.regexp(/(?:§§?|Secs?\.(?= ?[0-9]))\s*/).desc('section sign')
 const section = P.regexp(
-  /[0-9]+(?:-[0-9]+)?[A-Za-z]{0,2}\.[0-9]+[A-Za-z]{0,3}(?:\([0-9A-Za-z]{1,5}\))*(?:-[0-9]+[A-Za-z]{0,2}(?![0-9.]))*/,
+  /[0-9]+(?:-[0-9]+)?[A-Za-z]{0,2}\.T?[0-9]+[A-Za-z]{0,3}(?:\([0-9A-Za-z]{1,5}\))*(?:-[0-9]+[A-Za-z]{0,2}(?![0-9.]))*/,
 )
 const rangeDash = P.regexp(/ ?(?:--|-|–|—|,) ?| (?:through|to|and) /)
 const sections = P.seqMap(section, P.seq(rangeDash, section).many(), (first, more) => first + more.flat().join(''))

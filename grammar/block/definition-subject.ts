@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /** What stands before the verb of a definition, taken apart; `end` is the offset behind the term. */
 export interface DefinitionSubject {
@@ -91,6 +92,6 @@ const subject: P.Parser<DefinitionSubject> = P.seqMap(
  * (CFR-2016-title21-vol1-excerpt:1854), `The act` (:2397). Null where nothing of that form stands there.
  */
 export function readSubject(text: string): DefinitionSubject | null {
-  const result = subject.parse(text)
+  const result = parseWith(subject, text)
   return result.status ? result.value : null
 }

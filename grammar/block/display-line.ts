@@ -4,6 +4,7 @@
  *     displayLine = rule | graphic | bracketed | caption | finding-aid heading | words
  */
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 import { DATE } from '../terminals.ts'
 
 const SMALL_WORD = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|this|to|with|\W+)$/
@@ -43,7 +44,7 @@ const dateLine = P.regexp(new RegExp(`\\s*${DATE}\\.?\\s*`))
  * Sample: `July 1, 2005.` under a signature (CFR-2005-title31-vol1:304). Not `As of July 1, 2005`.
  */
 export function isDateLine(line: string): boolean {
-  return dateLine.parse(line).status
+  return parseWith(dateLine, line).status
 }
 
 /** A letter or number in parentheses that opens a paragraph; `words` is the offset of the first word behind it. */
@@ -74,6 +75,6 @@ const designation = P.seqMap(
  * Sample: `    (a) The incorporation will substantially reduce the volume of ` (CFR-2005-title31-vol1:222). Not `(LSA). The LSA is`.
  */
 export function displayDesignation(line: string): DisplayDesignation | null {
-  const result = designation.skip(P.all).parse(line)
+  const result = parseWith(designation.skip(P.all), line)
   return result.status ? result.value : null
 }

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /** The caption of an example; `end` is the offset behind it. */
 export interface ExampleCaption {
@@ -25,6 +26,6 @@ const production = P.seqMap(
  */
 export function exampleCaption(text: string): ExampleCaption | null {
   if (!/^E/.test(text)) return null
-  const result = production.parse(text)
+  const result = parseWith(production, text)
   return result.status ? result.value : null
 }

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 const names = P.regexp(
   /(?:FINDING AIDS|Finding Aids|(?:Material|Materials) Approved for Incorporation by Reference|Table of CFR Titles and Chapters|Alphabetical List of Agencies Appearing in the CFR|Redesignation Tables?|(?:Derivation|Distribution|Conversion|Parallel) Tables?|Parallel Table of [A-Z][A-Za-z ]+|Table of OMB Control Numbers|OMB Control Numbers|Acts Requiring Publication in the Federal Register|Authorities for [A-Z][A-Za-z ]+|List of CFR Sections Affected|(?:Subject )?Index(?:es)?|Appendix to [A-Z][A-Za-z ]+)/i,
@@ -16,5 +17,5 @@ const heading = P.regexp(/\s*/)
  * Affected.....     555` in the contents of the volume (:93): nothing else stands on the line.
  */
 export function isFindingAidHeading(line: string): boolean {
-  return heading.parse(line).status
+  return parseWith(heading, line).status
 }

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 import { isoDate } from '../terminals.ts'
 import { historyAction, historyDate, historyDocument, historyPages, historyWords } from './history-terms.ts'
 
@@ -59,7 +60,7 @@ const pieces = piece.many().skip(P.all)
  * ("Redesignated and amended at") are told by the first. Further pages (`69 FR 52424, 52425`) make no step.
  */
 export function parseHistory(text: string): HistoryEntry[] {
-  const result = pieces.parse(text.replace(/^[\s[(]+/, ''))
+  const result = parseWith(pieces, text.replace(/^[\s[(]+/, ''))
   return result.status ? stepsOf(result.value) : []
 }
 

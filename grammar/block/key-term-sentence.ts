@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /** Where the first sentence of a paragraph ends, and what ends it. */
 export interface Stop {
@@ -63,7 +64,7 @@ export function firstStop(text: string): Stop {
 }
 
 function stopLength(text: string, at: number): number {
-  const result = stop.parse(text.slice(at, at + 12))
+  const result = parseWith(stop, text.slice(at, at + 12))
   if (!result.status) return 0
   if (text[at] === '.' && isAbbreviation(text, at)) return 0
   return result.value

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 import { DATE, isoDate } from '../terminals.ts'
 
 /** What one line of a cover says of the volume; absent where it says nothing of it. */
@@ -58,6 +59,6 @@ const production = P.alt(titleFact, editionFact, partsFact).desc('volume fact')
  */
 export function volumeFact(line: string): VolumeFact | null {
   if (!/[TtRAPC]/.test(line)) return null
-  const result = production.parse(line)
+  const result = parseWith(production, line)
   return result.status ? result.value : null
 }

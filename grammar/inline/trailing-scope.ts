@@ -1,6 +1,7 @@
 /** Paths that are printed without the word "paragraph". */
 
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 import { designationList, offset, PATH } from './designation-list.ts'
 import { expression, type InlineItem } from './item.ts'
 
@@ -20,7 +21,7 @@ export function pathsBefore(text: string, items: InlineItem[], from: number): In
   if (!text.startsWith(') of ', scope.start - 5)) return items
   const start = Math.max(from, scope.start - WINDOW)
   const match = BARE.exec(text.slice(start, scope.start))
-  const list = match && paths.parse(match[1]!)
+  const list = match && parseWith(paths, match[1]!)
   if (!list?.status) return items
   const at = scope.start - ' of '.length - match![1]!.length
   const unit = { unit: scope.kind, number: scope.number, path: [], self: true }

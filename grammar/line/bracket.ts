@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /** What a line that opens with a bracket stands for. */
 export interface Bracket {
@@ -24,6 +25,6 @@ const production = P.regexp(/\s*/).then(P.alt(reserved, graphic, history).desc('
  * `[T.D. 9011, 67 FR 48771, …]` (:14772). Not `[In percent]`, a description over a table.
  */
 export function bracket(line: string): Bracket | null {
-  const result = production.skip(P.all).parse(line)
+  const result = parseWith(production.skip(P.all), line)
   return result.status ? result.value : null
 }

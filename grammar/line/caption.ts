@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /** A captioned note; `end` is the offset behind the colon. */
 export interface Caption {
@@ -13,8 +14,11 @@ const tail = /(?:s|\(s\))?/.source
 const names: [Caption['caption'], RegExp][] = [
   ['authority', /Authority|AUTHORITY/],
   ['source', /Source|SOURCE/],
-  ['editorial', new RegExp(`(?:Editorial|EDITORIAL) (?:Note|NOTE)${tail}`)],
-  ['effectiveDate', new RegExp(`(?:Effective|EFFECTIVE|Expiration|EXPIRATION) (?:Date|DATE) (?:Note|NOTE)${tail}`)],
+  ['editorial', new RegExp(`(?:Editorial|EDITORIAL) (?:Note|NOTE)${tail}(?: [0-9]+)?`)],
+  [
+    'effectiveDate',
+    new RegExp(`(?:Effective|EFFECTIVE|Expiration|EXPIRATION) (?:Date|DATE) (?:Note|NOTE)${tail}(?: [0-9]+)?`),
+  ],
   ['crossReference', new RegExp(`(?:Cross|CROSS)[ -](?:Reference|REFERENCE)${tail}`)],
   ['note', /(?:Note|NOTE)s?(?: [0-9]+)?(?: (?:to|TO) [^:.]{1,60})?/],
 ]
@@ -40,6 +44,6 @@ const production: P.Parser<Caption> = P.seqMap(
  * Not `Note that` or `Source of funds:`: the colon follows the caption at once.
  */
 export function caption(line: string): Caption | null {
-  const result = production.skip(P.all).parse(line)
+  const result = parseWith(production.skip(P.all), line)
   return result.status ? result.value : null
 }

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /** How a designation is set: `(a)`, `1.`, or italic as the web dialect shows it, `(*1*)`. */
 export type Wrap = 'parenthesis' | 'period' | 'italic'
@@ -45,7 +46,7 @@ const tail = P.all
  * Whether a text that may open so is a paragraph of its own is decided by its neighbours (depth).
  */
 export function designationAt(text: string, from: number): (Designation & { next: number }) | null {
-  const result = opening.skip(tail).parse(text.slice(from, from + 40))
+  const result = parseWith(opening.skip(tail), text.slice(from, from + 40))
   if (!result.status) return null
   const [before, parts, after] = result.value
   const start = from + before.length

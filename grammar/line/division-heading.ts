@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /** The heading line of a division above the section, or of an appendix; offsets count from the start of the line. */
 export interface DivisionHeading {
@@ -49,22 +50,24 @@ function numbered(name: Exclude<Name, 'appendix'>, word: RegExp): P.Parser<Divis
   }))
 }
 
-const appendixNoun = P.regexp(
-  /(?:Appendi(?:x|xes|ces)|APPENDI(?:X|XES|CES)|Supplement(?: No\.)?|SUPPLEMENT(?: NO\.)?|Exhibit|EXHIBIT|Attachment|ATTACHMENT|Schedule|SCHEDULE)\b/,
-)
+const NOUN =
+  /(?:Appendi(?:x|xes|ces)|APPENDI(?:X|XES|CES)|Supplement(?: No\.)?|SUPPLEMENT(?: NO\.)?|Exhibit|EXHIBIT|Attachment|ATTACHMENT|Schedule|SCHEDULE|Annex|ANNEX)\b/
 const designation = P.regexp(/[0-9A-Z]+[a-z]?(?:[-.][0-9A-Za-z]+)*(?:\([0-9A-Za-z]+\))*(?=[\s_—–,[]|--|$)/)
-const appendixOf = P.regexp(
-  /\s+(?:to|of|TO|OF)\s+(?:the\s+)?(?:Sub)?(?:[Pp]arts?|PARTS?|SUBPARTS?|Chapter|CHAPTER|Sec\.|Section|§|Subtitle|Title)\s*[^\s_]*/,
+const parent = P.regexp(
+  /\s+(?:to|of|TO|OF)\s+(?:the\s+)?(?:Sub)?(?:[Pp]arts?|PARTS?|SUBPARTS?|Chapter|CHAPTER|Sec\.|Section|§|Subtitle|Title)\s*(?:[0-9A-Za-z.()]+(?:-[0-9A-Za-z.()]+)*)?/,
 )
+/** Text that speaks of an appendix goes on without a dash; a heading has one, or is cut off before it, or is short. */
+const titled = P.regexp(/[^.]*?(?:_|--|—).*|[^.:;]{0,30}$|(?:\s(?:of|to|the|and|[A-Z0-9][^\s.:;]*))*\s$/)
 
+/** `Table 1 to Subpart A of Part 63--…` heads an appendix of its own; `Table 1--…` is the caption of a table. */
 const appendix: P.Parser<DivisionHeading> = P.seqMap(
-  appendixNoun,
+  P.alt(P.regexp(NOUN), P.regexp(/(?:Table|TABLE|Figure|FIGURE)(?=\s+\S+\s+(?:to|TO|of|OF)\s)/)),
   P.regexp(/\s+/)
     .then(designation)
     .skip(P.lookahead(P.regexp(/\s|_|--|—|$/)))
     .fallback(null),
   P.alt(
-    P.seq(appendixOf, rest).map((pair) => pair.join('')),
+    P.seq(parent, titled).map((pair) => pair.join('')),
     P.seq(dash, rest).map((pair) => pair.join('')),
     reserved,
   ),
@@ -87,7 +90,8 @@ const upper = {
 }
 
 const byFirstLetter: Record<string, P.Parser<DivisionHeading>> = {
-  T: upper.title,
+  T: P.alt(upper.title, appendix).desc('division'),
+  F: appendix,
   C: upper.chapter,
   P: upper.part,
   S: P.alt(upper.subpart, upper.subchapter, upper.subtitle, appendix).desc('division'),
@@ -108,7 +112,7 @@ export function divisionHeading(line: string): DivisionHeading | null {
   const text = line.trimStart()
   const production = byFirstLetter[text[0] ?? '']
   if (production === undefined) return null
-  const result = production.skip(P.all).parse(text)
+  const result = parseWith(production.skip(P.all), text)
   if (!result.status) return null
   const shift = line.length - text.length
   return { ...result.value, heading: result.value.heading + shift }

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /** The label that opens a footnote; offsets count from the start of the line. */
 export interface FootnoteLabel {
@@ -29,6 +30,6 @@ const production = P.seqMap(P.regexp(/\s*/), label, P.regexp(/\s*/), (indent, at
  * (CFR-2016-title21-vol1-excerpt:1046), nor `* * * * *`, which stands for words left out.
  */
 export function footnoteLabel(line: string): FootnoteLabel | null {
-  const result = production.skip(P.all).parse(line)
+  const result = parseWith(production.skip(P.all), line)
   return result.status ? result.value : null
 }

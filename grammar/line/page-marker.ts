@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /**
  * pageMarker : "[[Page " number "]]"
@@ -11,6 +12,6 @@ const marker = P.regexp(/\s*\[\[Page\s+([0-9A-Za-z-]+)\]\]\s*/, 1)
 /** The page that begins at this line, as printed, or null where the line is no page mark. */
 export function pageMarker(line: string): string | null {
   if (!line.includes('[[Page')) return null
-  const result = marker.parse(line)
+  const result = parseWith(marker, line)
   return result.status ? result.value : null
 }

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /** What a set-off sentence in parentheses under a section is. */
 export type Parenthetical = 'approval' | 'sectionAuthority'
@@ -22,6 +23,6 @@ const production = P.regexp(/\s*\(/).then(P.alt(approval, authority).desc('paren
  */
 export function parenthetical(line: string): Parenthetical | null {
   if (!/^\s*\([A-Z0-9rit]/.test(line)) return null
-  const result = production.parse(line)
+  const result = parseWith(production, line)
   return result.status ? result.value : null
 }

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /** A line drawn across the page; `width` in characters, `indent` blanks before it. */
 export interface Rule {
@@ -25,6 +26,6 @@ const production: P.Parser<Rule> = P.seqMap(
  * heading of a chapter (:350). Not `------ 1. Reimbursement` (:16293), a blank to be ticked, nor underscores, a line to write on (:5983).
  */
 export function rule(line: string): Rule | null {
-  const result = production.parse(line)
+  const result = parseWith(production, line)
   return result.status ? result.value : null
 }

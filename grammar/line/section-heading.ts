@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /** The heading line of a section; offsets count from the start of the line. */
 export interface SectionHeading {
@@ -11,7 +12,7 @@ export interface SectionHeading {
 }
 
 const sign = P.regexp(/(?:(?:Secs?\.|§)\s*){1,2}/).desc('section sign')
-const number = P.regexp(/[0-9]+[A-Za-z]{0,2}\.[0-9A-Za-z][\w.()-]*/).desc('section number')
+const number = P.regexp(/[0-9]+(?:-[0-9]+)?[A-Za-z]{0,2}\.[0-9A-Za-z][\w.()-]*/).desc('section number')
 const numbers = P.seqMap(
   number,
   P.seq(P.regexp(/ ?(?:-|–|—|,| and| through| to) ?/), number).many(),
@@ -41,6 +42,6 @@ const onWeb = P.seq(sign, numbers, oneBlank, P.regexp(/[A-Z[“"‘'`*].*/)).map
  * blank behind the number. Whether a blank line stands above is for the caller to know.
  */
 export function sectionHeading(line: string, dialect: 'gpo' | 'web'): SectionHeading | null {
-  const result = (dialect === 'web' ? onWeb : printed).parse(line)
+  const result = parseWith(dialect === 'web' ? onWeb : printed, line)
   return result.status ? result.value : null
 }

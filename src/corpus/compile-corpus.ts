@@ -1,13 +1,14 @@
 /** Compile everything that the globs find, one volume after the other, and write what came of it. */
 import { resolve } from 'node:path'
-import type { VolumeCounts } from '../export/records.ts'
+import type { ManifestRecord, VolumeCounts } from '../export/records.ts'
 import { validateRecord } from '../validate/validate-record.ts'
 import { type CompiledVolume, compileVolume, type ToTree, type VolumeOptions } from './compile-volume.ts'
 import { findInputs } from './find-inputs.ts'
+import { type Linkable, linkVolumes, toLinkable } from './link-volumes.ts'
 import { toManifest, toManifestVolume } from './manifest.ts'
 import { type NamedInput, nameVolumes } from './name-volumes.ts'
 import { readSource, reasonOf, type SourceFile } from './read-source.ts'
-import { toJson, toVolumeFiles } from './volume-files.ts'
+import { toJson, toLines, toVolumeFiles } from './volume-files.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 /** What to compile, and where to. */
@@ -65,7 +66,13 @@ export interface CorpusSummary {
 }
 
 type ManifestVolumes = Parameters<typeof toManifest>[0]
-type Outcome = { summary: VolumeSummary; entry: ManifestVolumes[number] | null } | { failure: CorpusFailure }
+interface Done {
+  summary: VolumeSummary
+  /** What the manifest and the links need of a volume that was written. */
+  written: { entry: ManifestVolumes[number]; linkable: Linkable } | null
+}
+
+type Outcome = Done | { failure: CorpusFailure }
 
 /** Never throws on bad input, and one bad input never stops the others. */
 export async function compileCorpus(options: CorpusOptions): Promise<CorpusSummary> {
@@ -81,8 +88,8 @@ export async function compileCorpus(options: CorpusOptions): Promise<CorpusSumma
   }
   const volumes = outcomes.flatMap((one) => ('summary' in one ? [one] : []))
   const failures = outcomes.flatMap((one) => ('failure' in one ? [one.failure] : []))
-  const entries = volumes.flatMap(({ entry }) => entry ?? [])
-  if (out !== null && inputs.length > 0) failures.push(...(await writeManifest(out, entries, failures)))
+  const written = volumes.flatMap((one) => one.written ?? [])
+  if (out !== null && inputs.length > 0) failures.push(...(await writeShared(out, written, failures)))
   return {
     volumes: volumes.map(({ summary }) => summary),
     failures,
@@ -121,29 +128,48 @@ function compileSafely(source: SourceFile, options: VolumeOptions): CompiledVolu
 async function writeVolume(volume: CompiledVolume, source: SourceFile, out: string | null): Promise<Outcome> {
   const { tree, counts, name } = volume
   const summary = { source: source.path, title: tree.title, edition: tree.edition, bytes: source.bytes, counts }
-  if (out === null) return { summary: { ...summary, folder: null }, entry: null }
+  if (out === null) return { summary: { ...summary, folder: null }, written: null }
   try {
     const outputs = await writeAtomically(out, toVolumeFiles(volume))
-    return { summary: { ...summary, folder: name }, entry: toManifestVolume(volume, source, outputs) }
+    const entry = toManifestVolume(volume, source, outputs)
+    return { summary: { ...summary, folder: name }, written: { entry, linkable: toLinkable(volume) } }
   } catch (error) {
     return fail(source.path, `its output cannot be written: ${reasonOf(error)}`)
   }
 }
 
-async function writeManifest(
+/** What is told of all volumes together: links.ndjson, then the manifest that lists it. */
+async function writeShared(
   out: string,
-  entries: ManifestVolumes,
+  written: readonly { entry: ManifestVolumes[number]; linkable: Linkable }[],
   failures: readonly CorpusFailure[],
 ): Promise<CorpusFailure[]> {
-  const manifest = toManifest(entries, failures)
-  const [misfit] = validateRecord('manifest', manifest)
-  if (misfit) return [{ source: 'manifest.json', reason: `nothing written: ${misfit.message}` }]
+  const links = linkVolumes(written.map(({ linkable }) => linkable))
+  const [misfit] = links.flatMap((link) => validateRecord('link', link))
+  if (misfit) return [{ source: LINKS, reason: `nothing written: ${misfit.message}` }]
+  const files = [{ file: LINKS, text: toLines(links) }]
   try {
-    await writeAtomically(out, [{ file: 'manifest.json', text: toJson(manifest) }])
-    return []
+    const outputs = await writeAtomically(out, files)
+    return await writeManifest(
+      out,
+      toManifest(
+        written.map(({ entry }) => entry),
+        { outputs, failures },
+      ),
+    )
   } catch (error) {
-    return [{ source: 'manifest.json', reason: `it cannot be written: ${reasonOf(error)}` }]
+    return [{ source: MANIFEST, reason: `it cannot be written: ${reasonOf(error)}` }]
   }
+}
+
+const LINKS = 'links.ndjson'
+const MANIFEST = 'manifest.json'
+
+async function writeManifest(out: string, manifest: ManifestRecord): Promise<CorpusFailure[]> {
+  const [misfit] = validateRecord('manifest', manifest)
+  if (misfit) return [{ source: MANIFEST, reason: `nothing written: ${misfit.message}` }]
+  await writeAtomically(out, [{ file: MANIFEST, text: toJson(manifest) }])
+  return []
 }
 
 function fail(source: string, reason: string): Outcome {

@@ -5,8 +5,18 @@ import type { Finding } from '../ast/finding.ts'
 import { findingsOf, reportTo } from '../ast/messages.ts'
 import type { Root } from '../ast/nodes.ts'
 import { toContentsRecord } from '../export/contents-record.ts'
+import { toDefinitionRecords } from '../export/definitions.ts'
 import { toDiagnosticRecords } from '../export/diagnostic-record.ts'
-import type { ContentsRecord, DiagnosticRecord, SectionRecord, SystemRecord, VolumeCounts } from '../export/records.ts'
+import type {
+  ContentsRecord,
+  DefinitionRecord,
+  DiagnosticRecord,
+  ReferenceEdge,
+  SectionRecord,
+  SystemRecord,
+  VolumeCounts,
+} from '../export/records.ts'
+import { toReferenceEdges } from '../export/references.ts'
 import { toReport } from '../export/report-text.ts'
 import { toSectionRecords } from '../export/section-record.ts'
 import { toSystemRecords } from '../export/systems.ts'
@@ -27,6 +37,8 @@ export interface CompiledVolume {
   sections: SectionRecord[]
   contents: ContentsRecord
   systems: SystemRecord[]
+  references: ReferenceEdge[]
+  definitions: DefinitionRecord[]
   diagnostics: DiagnosticRecord[]
   report: string
   counts: VolumeCounts
@@ -54,24 +66,31 @@ export function compileVolume(input: SourceFile, options: VolumeOptions = {}): C
   input.findings.forEach(report)
   const tree = toTree(file)
   const records = { sections: toSectionRecords(tree), contents: toContentsRecord(tree, source) }
-  const systems = toSystemRecords(tree, records.sections)
-  const misfits = validate(tree, { ...records, systems })
+  const derived = {
+    systems: toSystemRecords(tree, records.sections),
+    references: toReferenceEdges(tree, records.sections),
+    definitions: toDefinitionRecords(tree, records.sections),
+  }
+  const misfits = validate(tree, { ...records, ...derived })
   misfits.forEach(report)
   const diagnostics = toDiagnosticRecords(findingsOf(file))
   const invalid = [...misfits, ...diagnostics.flatMap((record) => validateRecord('diagnostic', record))]
-  const counts = countVolume({ tree, ...records, systems, diagnostics })
+  const counts = countVolume({ tree, ...records, ...derived, diagnostics })
   const text = toReport({ source, encoded: input, tree, diagnostics, counts })
-  return { name, file, tree, ...records, systems, diagnostics, report: text, counts, invalid }
+  return { name, file, tree, ...records, ...derived, diagnostics, report: text, counts, invalid }
 }
 
 function validate(
   tree: Root,
-  { sections, contents, systems }: Pick<CompiledVolume, 'sections' | 'contents' | 'systems'>,
+  records: Pick<CompiledVolume, 'sections' | 'contents' | 'systems' | 'references' | 'definitions'>,
 ): Finding[] {
+  const { sections, contents, systems, references, definitions } = records
   return [
     ...validateTree(tree),
     ...sections.flatMap((record) => validateRecord('section', record)),
     ...validateRecord('contents', contents),
     ...systems.flatMap((record) => validateRecord('system', record)),
+    ...references.flatMap((record) => validateRecord('reference', record)),
+    ...definitions.flatMap((record) => validateRecord('definition', record)),
   ]
 }

@@ -27,11 +27,15 @@ export function toManifestVolume(
 }
 
 /** The manifest: volumes and failures in order of code units. */
-export function toManifest(volumes: readonly ManifestVolume[], failures: readonly ManifestFailure[]): ManifestRecord {
+export function toManifest(
+  volumes: readonly ManifestVolume[],
+  { outputs, failures }: { outputs: readonly ManifestFile[]; failures: readonly ManifestFailure[] },
+): ManifestRecord {
   return {
     schemaVersion: SCHEMA_VERSION,
     compilerVersion: compilerVersion(),
     volumes: [...volumes].sort((a, b) => order(a.name, b.name)),
+    outputs: [...outputs],
     failures: failures
       .map(({ source, reason }) => ({ source: basename(source), reason }))
       .sort((a, b) => order(a.source, b.source) || order(a.reason, b.reason)),

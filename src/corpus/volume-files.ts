@@ -2,12 +2,14 @@
 import type { CompiledVolume } from './compile-volume.ts'
 import type { OutputFile } from './write-atomically.ts'
 
-/** The six files that design calls the output of a volume, in order of name. */
+/** The files of a volume, in order of name. */
 export function toVolumeFiles(volume: CompiledVolume): OutputFile[] {
-  const { name, tree, sections, contents, systems, diagnostics, report } = volume
+  const { name, tree, sections, contents, systems, references, definitions, diagnostics, report } = volume
   return [
     { file: `${name}/contents.json`, text: toJson(contents) },
+    { file: `${name}/definitions.ndjson`, text: toLines(definitions) },
     { file: `${name}/diagnostics.ndjson`, text: toLines(diagnostics) },
+    { file: `${name}/references.ndjson`, text: toLines(references) },
     { file: `${name}/report.txt`, text: report },
     { file: `${name}/sections.ndjson`, text: toLines(sections) },
     { file: `${name}/systems.ndjson`, text: toLines(systems) },
@@ -21,6 +23,6 @@ export function toJson(value: object): string {
 }
 
 /** One record a line. */
-function toLines(records: readonly object[]): string {
+export function toLines(records: readonly object[]): string {
   return records.map(toJson).join('')
 }

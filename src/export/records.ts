@@ -428,6 +428,43 @@ export interface ReferenceEdge {
   position: Position
 }
 
+export interface DefinitionRecord {
+  /** The term as printed, without quotes or stars. */
+  term: string
+  /** Own words of the paragraph that defines it; what is nested under it stands in its record. */
+  text: string
+  /** How the print defines it: by its verb, by the mark round the term, or by a term that stands as a heading. */
+  form: 'means' | 'includes' | 'refers' | 'meaning' | 'quoted' | 'starred' | 'heading'
+  scope: DefinitionScope
+  /** Identifier of the paragraph, or of the innermost provision that holds it. */
+  identifier: string | null
+  /** The same as lawyers cite it. */
+  citation: string | null
+  /** Printed page on which the definition begins. */
+  page: string | null
+  position: Position
+}
+
+/** Where the term has this meaning. */
+export interface DefinitionScope {
+  /** Level of the division. */
+  unit:
+    | 'paragraph'
+    | 'section'
+    | 'appendix'
+    | 'subjectGroup'
+    | 'subpart'
+    | 'part'
+    | 'subchapter'
+    | 'chapter'
+    | 'subtitle'
+    | 'title'
+  /** Identifier of the division; null where the text does not tell it. */
+  identifier: string | null
+  /** True where the print says so ("As used in this subpart"); false where it is inferred from where the definition stands. */
+  stated: boolean
+}
+
 export interface LinkRecord {
   /** Name of the volume that cites. */
   volume: string
@@ -464,6 +501,8 @@ export interface ManifestRecord {
   compilerVersion: string
   /** In order of name. */
   volumes: ManifestVolume[]
+  /** Files that tell of all volumes together. */
+  outputs: ManifestFile[]
   /** In order of source and reason. */
   failures: ManifestFailure[]
 }

@@ -1,6 +1,7 @@
 /** Paragraphs that exempt systems of records, and paragraphs that say why. */
 import P from 'parsimmon'
 import { designationList, pinpointsOf } from '../../grammar/inline/designation-list.ts'
+import { parseWith } from '../../grammar/parse-with.ts'
 import type { ParagraphBlock, SystemRecord } from './records.ts'
 import { isParagraph, type Placed } from './system-outline.ts'
 
@@ -83,7 +84,7 @@ function provisionsIn(block: ParagraphBlock, statute: string): string[] {
 function listedSubsections(text: string, statute: string): string[] {
   return Array.from(text.matchAll(SUBSECTIONS)).flatMap((match) => {
     const rest = text.slice(match.index + match[0].length)
-    const result = list.parse(rest)
+    const result = parseWith(list, rest)
     const paths = result.status ? result.value.flatMap((entry) => pinpointsOf(entry).map(({ path }) => path)) : []
     const targets = paths.map((path) => [statute, ...path].join('/'))
     return targets.filter((target) => !ALLOWING.test(target))

@@ -122,12 +122,12 @@ export function leavesOfLines(
   context: BlockContext,
   range: { from: number; to: number; start?: number; end?: number },
 ): (Text | Mark | PageBreak)[] {
-  const leaves: (Text | Mark | PageBreak)[] = []
+  let leaves: (Text | Mark | PageBreak)[] = []
   let open: { start: number; end: number } | undefined
   for (let index = range.from; index < range.to; index++) {
     const line = context.lines[index]!
     if (index > range.from && line.marks.length > 0) {
-      if (open !== undefined) leaves.push(...words(context, open))
+      if (open !== undefined) leaves = leaves.concat(words(context, open))
       open = undefined
       leaves.push(...pageBreaksBefore(context, index))
     }
@@ -137,8 +137,7 @@ export function leavesOfLines(
     open = { start: open?.start ?? start, end: printed.end }
   }
   if (open !== undefined && range.end !== undefined) open.end = Math.min(open.end, range.end)
-  if (open !== undefined && open.end > open.start) leaves.push(...words(context, open))
-  return leaves
+  return open !== undefined && open.end > open.start ? leaves.concat(words(context, open)) : leaves
 }
 
 /** The web dialect marks italics with asterisks: print without words. A designation `(*1*)` keeps them. */

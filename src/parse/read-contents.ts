@@ -1,5 +1,6 @@
 /** Lists of contents: which lines belong to one. What an entry says is the grammar's to know. */
-import { isContentsEntry, isContentsHead } from '../../grammar/line/contents-line.ts'
+import { isContentsHead } from '../../grammar/block/contents.ts'
+import { isContentsEntry } from '../../grammar/line/contents-line.ts'
 import type { BlockContext, Reading } from './block-context.ts'
 import { buildContents } from './build-contents.ts'
 import { endOfHeading } from './read-heading.ts'

@@ -3,7 +3,7 @@
 /** Makes the words of one part. */
 export type Maker = () => string
 
-const BLOCK = /(<!-- begin ([a-z-]+) -->\n)[^]*?(<!-- end \2 -->)/g
+const BLOCK = /(<!-- begin ([a-z-]+) -->\n)[\s\S]*?(<!-- end \2 -->)/g
 
 /** Put what the makers make between `<!-- begin NAME -->` and `<!-- end NAME -->`. A name without a maker is an error. */
 export function fillBlocks(markdown: string, makers: Readonly<Record<string, Maker>>): string {

@@ -2,7 +2,7 @@
 import { run } from '../cli/run.ts'
 
 /** A fence of commands and, behind it, a fence of what they print. */
-const EXAMPLE = /(```sh\n([^`]+)```\n\n```text\n)[^]*?(?=```\n)/g
+const EXAMPLE = /(```sh\n([^`]+)```\n\n```text\n)[\s\S]*?(?=```\n)/g
 
 /** Put behind each command what it prints now. */
 export async function fillOutputs(markdown: string, surroundings: Surroundings): Promise<string> {
@@ -33,6 +33,7 @@ async function outputOf(command: string, { cwd, out }: Surroundings): Promise<st
 
 function wordsOfCfrc(words: readonly string[]): string[] {
   const [npm, verb, silent, script, dashes, ...rest] = words
-  if (npm !== 'npm' || verb !== 'run' || silent !== '-s' || dashes !== '--') throw new Error(`Not run: ${words.join(' ')}`)
+  if (npm !== 'npm' || verb !== 'run' || silent !== '-s' || dashes !== '--')
+    throw new Error(`Not run: ${words.join(' ')}`)
   return script === 'cfrc' ? rest : [script!, ...rest]
 }

@@ -19,11 +19,18 @@ export type DepthExample = readonly [section: string, line: number, designation:
 export function depthTable(file: URL, examples: readonly DepthExample[]): string {
   const source = createSource(readFileSync(file, 'utf8'))
   const { children } = fromText(source)
-  const placed = new Map([...new Set(examples.map(([section]) => section))].map((section) => [section, placeSteps(section, children, source)]))
+  const placed = new Map(
+    [...new Set(examples.map(([section]) => section))].map((section) => [
+      section,
+      placeSteps(section, children, source),
+    ]),
+  )
   return table(
     ['section', 'line', 'read as', 'second-best reading', 'dearer by', 'confidence'],
     examples.map((example) => {
-      const found = placed.get(example[0])!.find(({ line, step }) => line === example[1] && step.designation === example[2])
+      const found = placed
+        .get(example[0])!
+        .find(({ line, step }) => line === example[1] && step.designation === example[2])
       if (found === undefined) throw new Error(`No designation (${example[2]}) on line ${example[1]}.`)
       return [example[0], String(example[1]), ...cellsOf(found)]
     }),
@@ -65,5 +72,7 @@ function placeSteps(section: string, nodes: readonly FlatNode[], source: Source)
 function namedIn(section: string, units: readonly Unit[], source: Source): Set<string> {
   const elsewhere = sectionEvidence(source.text).filter(({ number }) => number === section)
   const here = units.flatMap((unit) => paragraphEvidence(unit.joined?.text ?? ''))
-  return new Set([...elsewhere, ...here].flatMap(({ path }) => path.map((_token, index) => path.slice(0, index + 1).join('/'))))
+  return new Set(
+    [...elsewhere, ...here].flatMap(({ path }) => path.map((_token, index) => path.slice(0, index + 1).join('/'))),
+  )
 }

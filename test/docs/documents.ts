@@ -9,7 +9,8 @@ import { fillBlocks } from './blocks.ts'
 import { fillOutputs } from './commands.ts'
 import { costTable, runInTable } from './cost-tables.ts'
 import { depthTable } from './depth-examples.ts'
-import { type DepthExample, depthExamples } from './depth-sample.ts'
+import { depthExamples } from './depth-sample.ts'
+import { fillProgramOutputs } from './library-example.ts'
 import { ruleDetails, ruleTable } from './lint-catalogue.ts'
 import { productionTable } from './production-tables.ts'
 import { shortRecord } from './short-record.ts'
@@ -54,10 +55,10 @@ async function makeReadme(now: string): Promise<string> {
     const filled = fillBlocks(now, {
       'cost-table': costTable,
       'run-in-table': runInTable,
-      'depth-examples': () => depthTable(new URL(`corpus/${VOLUME}.txt`, ROOT), depthExamples as readonly DepthExample[]),
+      'depth-examples': () => depthTable(new URL(`corpus/${VOLUME}.txt`, ROOT), depthExamples),
       record: () => `\`\`\`jsonc\n${recordExample(out)}\n\`\`\``,
     })
-    return await fillOutputs(filled, { cwd, out })
+    return fillProgramOutputs(await fillOutputs(filled, { cwd, out }))
   } finally {
     rmSync(out, { recursive: true, force: true })
   }

@@ -16,7 +16,16 @@ export function ruleDetails(): string {
     .map(({ ruleId, severity, law, authority, example }) => {
       const text = example.text.trim()
       const printed = text === '' ? [] : [`Printed: ${code(text.replace(/\s+/g, ' '))}`, '']
-      return [`### ${ruleId}`, '', `${law} (${severity})`, '', `Source: ${authority}.`, '', ...printed, `Message: ${example.finding}`].join('\n')
+      return [
+        `### ${ruleId}`,
+        '',
+        `${law} (${severity})`,
+        '',
+        `Source: ${authority}.`,
+        '',
+        ...printed,
+        `Message: ${example.finding}`,
+      ].join('\n')
     })
     .join('\n\n')
 }

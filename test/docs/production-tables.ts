@@ -38,7 +38,7 @@ function filesOf(folder: string): string[] {
   return names.sort().map((name) => `${folder}/${name}`)
 }
 
-const withoutImports = (source: string): string => source.replace(/^import [^]*? from '.*'\n/gm, '')
+const withoutImports = (source: string): string => source.replace(/^import [\s\S]*? from '.*'\n/gm, '')
 
 function productionsOf(file: string): Production[] {
   return documentedExports(readFileSync(new URL(file, GRAMMAR), 'utf8')).flatMap((one) => {

@@ -16,7 +16,8 @@ export function shortRecord(record: SectionRecord, cut: Cut): string {
 }
 
 function shorten(value: unknown, path: string, cut: Cut): unknown {
-  if (typeof value === 'string') return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT).trimEnd()}…` : value
+  if (typeof value === 'string')
+    return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT).trimEnd()}…` : value
   if (Array.isArray(value)) {
     const { from = 0, count } = cut.keep[path] ?? { count: 2 }
     const kept: unknown[] = value.slice(from, from + count).map((item) => shorten(item, path, cut))
@@ -24,7 +25,9 @@ function shorten(value: unknown, path: string, cut: Cut): unknown {
   }
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).filter(([key]) => !cut.without.includes(key))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, shorten(inner, path === '' ? key : `${path}/${key}`, cut)]))
+  return Object.fromEntries(
+    entries.map(([key, inner]) => [key, shorten(inner, path === '' ? key : `${path}/${key}`, cut)]),
+  )
 }
 
 function draw(value: unknown, indent: string): string {

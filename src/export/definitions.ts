@@ -1,0 +1,131 @@
+/**
+ * Terms that the provisions of a volume define: definitions.ndjson.
+ *
+ * A term is defined by a sentence (`X means`, `The term X includes`), or by standing as the key term of an entry in a
+ * section of definitions (`Person. …`). Where it holds is what the print says nearest to it: in the sentence itself,
+ * in the words over its list, in the heading of the section; else it is inferred from where the definition stands.
+ */
+import { type DefinitionForm, parseDefinitionTerm } from '../../grammar/block/definition.ts'
+import { definitionScope, type DefinitionScope as ScopeWords } from '../../grammar/block/definition-scope.ts'
+import type { Division, Root } from '../ast/nodes.ts'
+import { type Placed, placeSections } from './place.ts'
+import type { Block, DefinitionRecord, ParagraphBlock, SectionRecord } from './records.ts'
+
+type Scope = DefinitionRecord['scope']
+
+/** A block with the texts that may tell its reach, nearest first. */
+interface Place {
+  section: SectionRecord
+  ancestors: readonly Division[]
+  /** Paragraphs around the block, innermost first. */
+  around: readonly ParagraphBlock[]
+  leads: readonly string[]
+}
+
+/** Definitions in the order of the print. */
+export function toDefinitionRecords(tree: Root, sections: readonly SectionRecord[]): DefinitionRecord[] {
+  const places = placeSections(tree)
+  return sections.flatMap((section, at) => inSection(section, places[at]))
+}
+
+function inSection(section: SectionRecord, placed: Placed | undefined): DefinitionRecord[] {
+  if (section.reserved) return []
+  const leads = [openingOf(section.blocks), section.heading ?? '']
+  return inBlocks(section.blocks, { section, ancestors: placed?.ancestors ?? [], around: [], leads })
+}
+
+/** Words before the first definition: "As used in this part:". */
+function openingOf([first]: readonly Block[]): string {
+  return first?.type === 'paragraph' && definedIn(first).length === 0 ? first.text : ''
+}
+
+function inBlocks(blocks: readonly Block[], place: Place): DefinitionRecord[] {
+  let leads = place.leads
+  return blocks.flatMap((block) => {
+    if (block.type !== 'paragraph') return 'blocks' in block ? inBlocks(block.blocks, { ...place, leads }) : []
+    const here = { ...place, leads }
+    const defined = definedIn(block, isGlossary(place.section) && place.around.length === 0)
+    if (defined.length === 0 && block.designation === null) leads = [block.text, ...leads]
+    const inner = { ...here, around: [block, ...place.around], leads: [block.text, ...leads] }
+    return [...defined.map((one) => toRecord(one, block, here)), ...inBlocks(block.blocks, inner)]
+  })
+}
+
+interface Defined {
+  term: string
+  form: DefinitionForm | 'heading'
+  /** Words before the verb: only they tell the reach. */
+  lead: string
+}
+
+/** Sentences that may define a term though they do not open their paragraph. */
+const LATER =
+  /[.;:)] (?=(?:The (?:terms?|words?|phrases?) |(?:As used|When used) in |For (?:the )?purposes? of |``|“))/g
+const VERB = /\b(?:means?|includes?|shall|has|have|is|are|refers?)\b/
+
+function definedIn(block: ParagraphBlock, isEntry = false): Defined[] {
+  const { text, heading } = block
+  const opening = heading !== null && text.startsWith(heading) ? heading.length : 0
+  const words = text.slice(opening).trimStart()
+  const starts = [0, ...Array.from(words.matchAll(LATER), (match) => match.index + 2)]
+  const found = starts.flatMap((start) => sentence(words.slice(start)))
+  if (found.length > 0) return found
+  const isTerm = heading !== null && (block.role === 'definition' || (isEntry && !isGeneric(heading)))
+  return isTerm ? [{ term: heading.replace(/[.:]$|--$|—$/, ''), form: 'heading', lead: '' }] : []
+}
+
+function sentence(words: string): Defined[] {
+  const found = parseDefinitionTerm(words)
+  if (!found) return []
+  const verb = VERB.exec(words.slice(found.end))
+  return [{ term: found.term, form: found.form, lead: words.slice(0, found.end + (verb?.index ?? 0)) }]
+}
+
+const GLOSSARY = /^(?:definitions?|meanings? of|what definitions|explanation of terms|glossary)\b/i
+const GENERIC =
+  /^(?:in general|general|scope|definitions?|purpose|meanings?|terms?|other|special|exceptions?|examples?)\b/i
+
+function isGlossary({ heading }: SectionRecord): boolean {
+  return heading !== null && GLOSSARY.test(heading)
+}
+
+function isGeneric(heading: string): boolean {
+  return GENERIC.test(heading)
+}
+
+function toRecord({ term, form, lead }: Defined, block: ParagraphBlock, place: Place): DefinitionRecord {
+  const named = [block, ...place.around].find((one) => one.identifier !== null)
+  return {
+    term,
+    text: block.text,
+    form,
+    scope: scopeOf(lead, block, place),
+    identifier: named?.identifier ?? place.section.identifier,
+    citation: (named ?? place.section).citation,
+    page: block.pages[0] ?? null,
+    position: block.position,
+  }
+}
+
+function scopeOf(lead: string, block: ParagraphBlock, place: Place): Scope {
+  for (const words of [lead, ...place.leads]) {
+    const said = definitionScope(words)
+    if (said) return { unit: said.unit, identifier: reachOf(said, block, place), stated: true }
+  }
+  const unit = isGlossary(place.section) ? (place.section.subpart === null ? 'part' : 'subpart') : 'section'
+  const inferred = place.section.type === 'appendix' ? 'appendix' : unit
+  return { unit: inferred, identifier: reachOf({ unit: inferred, path: [] }, block, place), stated: false }
+}
+
+function reachOf(
+  { unit, path }: ScopeWords,
+  block: ParagraphBlock,
+  { section, ancestors, around }: Place,
+): string | null {
+  if (unit === 'section' || unit === section.type) return section.identifier
+  if (unit === 'paragraph') {
+    if (path.length > 0) return section.identifier && [section.identifier, ...path].join('/')
+    return [block, ...around].find(({ designation }) => designation !== null)?.identifier ?? section.identifier
+  }
+  return ancestors.findLast((division) => division.type === unit)?.identifier ?? null
+}
