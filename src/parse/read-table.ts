@@ -77,8 +77,10 @@ export function readOpenTable(context: BlockContext, index: number): Reading | n
   return { nodes: [...before, table, ...pageBreaksBefore(context, end)], next: end + 1 }
 }
 
+/** GPO also prints such a line under a page mark where a table goes on overleaf: that one closes nothing. */
 function isOneBlank(context: BlockContext, index: number): boolean {
-  return context.lines[index]?.text === ' '
+  const line = context.lines[index]
+  return line?.text === ' ' && line.marks.length === 0
 }
 
 const LONGEST_OPEN_TABLE = 120

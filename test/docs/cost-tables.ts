@@ -1,6 +1,8 @@
 /** The costs of the depth solver as tables, from src/transform/depth/costs.ts and the comments in it. */
 import { readFileSync } from 'node:fs'
+import { confidenceOf } from '../../src/transform/depth/confidence.ts'
 import { COST, NEXT_IN_LIST, RUN_IN } from '../../src/transform/depth/costs.ts'
+import { WIDTH } from '../../src/transform/depth/solve.ts'
 import { code, table } from './blocks.ts'
 
 const SOURCE = readFileSync(new URL('../../src/transform/depth/costs.ts', import.meta.url), 'utf8')
@@ -38,5 +40,14 @@ export function runInTable(): string {
       const { take, skip } = costs[name]!
       return [words, String(take), String(next[name] ?? take), String(skip), code(name)]
     }),
+  )
+}
+
+/** How sure a paragraph is of its depth, by the margin of the reading over the next. */
+export function confidenceTable(): string {
+  const margins = [0, 0.5, 1, 2, 3, 4, WIDTH]
+  return table(
+    ['margin', ...margins.map((margin) => (margin === WIDTH ? `${margin} or more` : String(margin)))],
+    [['confidence', ...margins.map((margin) => confidenceOf(margin).toFixed(3))]],
   )
 }

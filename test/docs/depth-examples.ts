@@ -8,7 +8,7 @@ import { createSource, type Source } from '../../src/ast/source.ts'
 import { textOf } from '../../src/ast/text.ts'
 import { fromText } from '../../src/parse/from-text.ts'
 import { confidenceOf } from '../../src/transform/depth/confidence.ts'
-import { type Placing, type Step, solve } from '../../src/transform/depth/solve.ts'
+import { type Placing, type Step, solve, WIDTH } from '../../src/transform/depth/solve.ts'
 import { type Unit, unitsOf } from '../../src/transform/depth/steps.ts'
 import { table } from './blocks.ts'
 
@@ -46,6 +46,8 @@ interface Placed {
 function cellsOf({ step, placing }: Placed): string[] {
   if (placing === null) return [`(${step.designation}) is running text`, '', '', '']
   const { path, runnerUp, margin } = placing
+  if (margin >= WIDTH)
+    return [pathText(path), 'none near', `${WIDTH.toFixed(1)} or more`, confidenceOf(WIDTH).toFixed(3)]
   const second = runnerUp === null || runnerUp.length === 0 ? 'running text' : pathText(runnerUp)
   return [pathText(path), second, margin.toFixed(1), confidenceOf(margin).toFixed(3)]
 }

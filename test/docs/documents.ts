@@ -7,7 +7,7 @@ import { compileCorpus } from '../../src/corpus/compile-corpus.ts'
 import type { SectionRecord } from '../../src/export/records.ts'
 import { fillBlocks } from './blocks.ts'
 import { fillOutputs } from './commands.ts'
-import { costTable, runInTable } from './cost-tables.ts'
+import { confidenceTable, costTable, runInTable } from './cost-tables.ts'
 import { depthTable } from './depth-examples.ts'
 import { depthExamples } from './depth-sample.ts'
 import { fillProgramOutputs } from './library-example.ts'
@@ -55,6 +55,7 @@ async function makeReadme(now: string): Promise<string> {
     const filled = fillBlocks(now, {
       'cost-table': costTable,
       'run-in-table': runInTable,
+      'confidence-table': confidenceTable,
       'depth-examples': () => depthTable(new URL(`corpus/${VOLUME}.txt`, ROOT), depthExamples),
       record: () => `\`\`\`jsonc\n${recordExample(out)}\n\`\`\``,
     })

@@ -1,0 +1,67 @@
+/** A source as its words read where markup or entities are written into it, and the way back to what is written. */
+import { createSource, type Source } from './source.ts'
+
+/** One stretch of the view and the stretch of the source that it stands for; the stretches of a view leave no gap. */
+export interface ViewPiece {
+  kind: 'words' | 'entity' | 'tag'
+  /** Where it begins in the view. */
+  at: number
+  /** What it reads as; nothing for a tag. */
+  words: string
+  /** Where it is written in the source. */
+  start: number
+  end: number
+}
+
+/** The words of a source as another source of their own. */
+export interface SourceView {
+  /** What the stages read. */
+  source: Source
+  /** What is written. */
+  written: Source
+  pieces: readonly ViewPiece[]
+}
+
+/** A view made of pieces in order. */
+export function createView(written: Source, pieces: readonly ViewPiece[]): SourceView {
+  return { written, pieces, source: createSource(pieces.map(({ words }) => words).join('')) }
+}
+
+/** A source that reads as it is written. */
+export function plainView(source: Source): SourceView {
+  return { source, written: source, pieces: [] }
+}
+
+/** Where a span of the view is written: from the first of its words to the last, tags at its ends left out. */
+export function writtenSpan(view: SourceView, span: { start: number; end: number }): { start: number; end: number } {
+  if (view.pieces.length === 0) return span
+  if (span.end <= span.start) {
+    const at = span.start < view.source.text.length ? startOf(view, span.start) : view.written.text.length
+    return { start: at, end: at }
+  }
+  const last = pieceAt(view, span.end - 1)
+  const end = last.kind === 'words' ? last.start + span.end - last.at : last.end
+  return { start: startOf(view, span.start), end }
+}
+
+function startOf(view: SourceView, offset: number): number {
+  const piece = pieceAt(view, offset)
+  return piece.kind === 'words' ? piece.start + offset - piece.at : piece.start
+}
+
+/** The piece that holds a unit of the view; tags hold none. */
+function pieceAt({ pieces }: SourceView, offset: number): ViewPiece {
+  return pieces[lastPieceBefore(pieces, offset)]!
+}
+
+/** Index of the last piece that begins at or before an offset of the view. */
+export function lastPieceBefore(pieces: readonly ViewPiece[], offset: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (pieces[middle]!.at <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,57 @@
+/** Which dialect a file is written in, and the words of the file as that dialect reads them. */
+import { headDivision, isCiteLine } from '../../../grammar/line/section-file-head.ts'
+import { sectionHeading } from '../../../grammar/line/section-heading.ts'
+import type { Dialect } from '../../ast/nodes.ts'
+import type { Source } from '../../ast/source.ts'
+import { plainView, type SourceView } from '../../ast/source-view.ts'
+import type { Line } from '../lines.ts'
+import type { DialectRules } from './dialect-rules.ts'
+import { gpo } from './gpo.ts'
+import { isHtml, viewOfHtml } from './html.ts'
+import { sectionFile } from './section-file.ts'
+import { web } from './web.ts'
+
+/** All dialects, for those who force one. */
+export const DIALECTS: readonly Dialect[] = ['gpo', 'section', 'html', 'web']
+
+/** The words of a file: a page of HTML is read, any other file is as written. */
+export function viewOf(written: Source, forced?: Dialect): SourceView {
+  const isPage = forced === undefined ? isHtml(written.text) : forced === 'html'
+  return isPage ? viewOfHtml(written) : plainView(written)
+}
+
+/** The rules that read the lines of a file; in a page of HTML GPO's text stands, of a volume or of one section. */
+export function rulesOf(lines: readonly Line[], forced?: Dialect): DialectRules {
+  switch (forced) {
+    case 'gpo':
+      return gpo
+    case 'section':
+      return sectionFile
+    case 'web':
+      return web
+    default:
+      return detectRules(lines)
+  }
+}
+
+const HEAD_LINES = 40
+
+/**
+ * A head with `[CITE: …]` or the names of the divisions is a single section's. Web copies head their sections with `§`
+ * and put a whole paragraph on one line; GPO's text writes `Sec.` and wraps at 72. Where no heading tells, lines far
+ * longer than a page do.
+ */
+function detectRules(lines: readonly Line[]): DialectRules {
+  if (lines.slice(0, HEAD_LINES).some(({ text }) => isCiteLine(text) || headDivision(text) !== null)) return sectionFile
+  const onWeb = countHeadings(lines, 'web', /^§/)
+  const printed = countHeadings(lines, 'gpo', /^Sec/)
+  if (onWeb !== printed) return onWeb > printed ? web : gpo
+  const long = lines.filter((line) => line.text.length > 160).length
+  return long > lines.filter((line) => !line.blank).length / 4 ? web : gpo
+}
+
+function countHeadings(lines: readonly Line[], print: DialectRules['print'], first: RegExp): number {
+  return lines.filter(
+    (line) => line.indent === 0 && first.test(line.text) && sectionHeading(line.text, print) !== null,
+  ).length
+}
