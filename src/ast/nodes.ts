@@ -24,11 +24,15 @@ interface Leaf extends CfrNode {
 /** Words of the print. */
 export interface Text extends Leaf {
   type: 'text'
+  /** How `value` reads, where it is written with entities: `&amp;` reads `&`. */
+  decoded?: string
 }
 
 /** Print that carries no words: a designation, a rule, leader dots, the asterisks of the web dialect. */
 export interface Mark extends Leaf {
   type: 'mark'
+  /** How `value` reads, where it is written with entities. */
+  decoded?: string
 }
 
 /** `[[Page 53]]`: the page that begins here. */
@@ -360,8 +364,11 @@ export type Division =
 
 export type DivisionType = Division['type']
 
-/** How the file writes the print: GPO's plain text, or a web copy of it. */
-export type Dialect = 'gpo' | 'web'
+/**
+ * How the file writes the print: GPO's plain text of a volume, its files of one section each, either of them in a page
+ * of HTML, or a web copy.
+ */
+export type Dialect = 'gpo' | 'section' | 'html' | 'web'
 
 /** A whole volume or excerpt. */
 export interface Root extends CfrNode {

@@ -17,8 +17,18 @@ export interface JoinedText {
 
 /** A slice of the source. */
 export interface Slice {
+  /** How it reads. */
   value: string
   start: number
+  /** Where it ends in the source, if that is not `start` and the length of `value`. */
+  end?: number
+}
+
+/** The slice that a leaf covers, as it reads. */
+export function sliceOf(leaf: LeafNode): Slice {
+  const start = leaf.position.start.offset!
+  const decoded = 'decoded' in leaf ? leaf.decoded : undefined
+  return decoded === undefined ? { value: leaf.value, start } : { value: decoded, start, end: leaf.position.end.offset! }
 }
 
 /** Join the words of inline nodes: marks and page breaks are passed over, runs of white space become one blank. */
@@ -34,10 +44,15 @@ export function textOf(nodes: readonly Inline[]): string {
 function wordsOf(nodes: readonly Inline[], slices: Slice[]): Slice[] {
   for (const node of nodes) {
     if ('children' in node) wordsOf(node.children, slices)
-    else if (node.type !== 'mark' && node.type !== 'pageBreak')
-      slices.push({ value: node.value, start: node.position.start.offset! })
+    else if (node.type === 'mark') slices.push(silent(node))
+    else if (node.type !== 'pageBreak') slices.push(sliceOf(node))
   }
   return slices
+}
+
+/** A mark says nothing, and where it stands close to words it does not part them: `*agent*,` reads `agent,`. */
+function silent(leaf: Mark): Slice {
+  return { value: '', start: leaf.position.start.offset!, end: leaf.position.end.offset! }
 }
 
 /** Leaves of inline nodes in order. */
@@ -72,7 +87,7 @@ function join(slices: readonly Slice[], offsets: Int32Array | null): string {
     if (offsets !== null) for (let unit = 0; unit < words.length; unit++) offsets[text.length + unit] = from + unit
     text += words
   }
-  for (const { value, start } of slices) {
+  for (const { value, start, end: written } of slices) {
     if (start > end && gap === 'none') gap = 'line'
     for (let at = 0; at < value.length; ) {
       if (isWhite(value.charCodeAt(at))) {
@@ -86,7 +101,7 @@ function join(slices: readonly Slice[], offsets: Int32Array | null): string {
       put(value.slice(at, stop), start + at)
       at = stop
     }
-    end = start + value.length
+    end = written ?? start + value.length
   }
   return text
 }

@@ -15,6 +15,9 @@ const EXAMPLES = `Examples:
   cfrc query "page 53"
   cfrc query /us/cfr/t31/s1.36/c --json
   cfrc query "31 CFR 1.36 (2005)"
+  cfrc query --citing "5 U.S.C. 552a(j)"        what cites it, or anything under it
+  cfrc query --cited-by "31 CFR 1.5"            what it cites
+  cfrc query "31 CFR 1.5(j)" --terms            with the defined terms that it uses
   cfrc query --systems --component "Internal Revenue Service" --from "5 U.S.C. 552a(d)"
 `
 
@@ -36,6 +39,9 @@ export function addQueryCommand(program: Command, context: CommandContext): void
     .option('--json', 'the same as --format json')
     .option('-o, --out <folder>', 'folder of the compiled volumes', 'out')
     .option('--full', 'the sections of a division, not its outline alone')
+    .option('--terms', 'name the defined terms that the provision uses, and where they are defined')
+    .option('--citing <citation>', 'list the references to this place, or to anything under it, of any work')
+    .option('--cited-by <citation>', 'list what this provision or division cites')
     .option('-q, --quiet', 'do not name the source and edition on stderr')
     .option('--systems', 'list exempt systems of records')
     .option('--component <name>', 'only systems of this component (part of its name)')
@@ -60,6 +66,9 @@ export interface AskOptions {
   out: string
   full?: true
   quiet?: true
+  terms?: true
+  citing?: string
+  citedBy?: string
   systems?: true
   component?: string
   from?: string
@@ -71,17 +80,33 @@ export interface QueryContext extends CommandContext {
 }
 
 async function query(citation: string, options: AskOptions, context: QueryContext): Promise<void> {
-  const filters = options.component !== undefined || options.from !== undefined
-  if (!options.systems && filters) context.fail('--component and --from go with --systems')
-  if (options.systems && citation !== '') context.fail(`--systems takes no citation, but "${citation}" was given`)
-  if (!options.systems && citation === '') context.fail('name a citation, for example "31 CFR 1.36(c)", or --systems')
+  checkOptions(citation, options, context)
   const { readVolumes } = await import('../query/read-volumes.ts')
   const volumes = readVolumes(resolve(context.streams.cwd, options.out))
   if (volumes === null) context.fail(`nothing is compiled in ${options.out}; run "cfrc compile" first`)
   if (options.systems) {
     const { askSystems } = await import('./query-systems.ts')
-    await askSystems(volumes, options, context)
+    askSystems(volumes, options, context)
+  } else if (options.citing !== undefined || options.citedBy !== undefined) {
+    const { askReferences } = await import('./query-references.ts')
+    askReferences(volumes, options, context)
   } else await askCitation(volumes, { citation, options, context })
+}
+
+/** A question is a citation, or one of the lists. */
+function checkOptions(citation: string, options: AskOptions, context: QueryContext): void {
+  const filters = options.component !== undefined || options.from !== undefined
+  if (!options.systems && filters) context.fail('--component and --from go with --systems')
+  const lists = [
+    ...(options.systems ? ['--systems'] : []),
+    ...(options.citing === undefined ? [] : ['--citing']),
+    ...(options.citedBy === undefined ? [] : ['--cited-by']),
+  ]
+  if (lists.length > 1) context.fail(`${lists.join(' and ')} do not go together`)
+  const [list] = lists
+  if (list !== undefined && citation !== '') context.fail(`${list} takes no citation, but "${citation}" was given`)
+  if (list !== undefined && options.terms) context.fail('--terms goes with a citation')
+  if (list === undefined && citation === '') context.fail('name a citation, for example "31 CFR 1.36(c)", or --systems')
 }
 
 type Question = { citation: string; options: AskOptions; context: QueryContext }

@@ -1,6 +1,6 @@
 /** What every export asks of a division: what it is, its heading, the divisions in it. */
 import type { Division, DivisionType, Inline, Node } from '../ast/nodes.ts'
-import { joinPieces, leavesOf, textOf } from '../ast/text.ts'
+import { joinPieces, leavesOf, sliceOf, textOf } from '../ast/text.ts'
 
 const TYPES: Record<DivisionType, true> = {
   frontMatter: true,
@@ -43,7 +43,7 @@ export function labelOf(division: Division): string | null {
 /** Inline nodes as printed: words and marks, without page marks. */
 export function printOf(nodes: readonly Inline[]): string {
   const leaves = leavesOf(nodes).filter((leaf) => leaf.type !== 'pageBreak')
-  return joinPieces(leaves.map((leaf) => ({ value: leaf.value, start: leaf.position.start.offset! }))).text
+  return joinPieces(leaves.map(sliceOf)).text
 }
 
 /** The heading opens its division; a centred heading further down is not its heading. */

@@ -4,14 +4,15 @@ import { isContentsEntry } from '../../grammar/line/contents-line.ts'
 import { type LineOpening, parseLine } from '../../grammar/line.ts'
 import { mark, pageBreak, text } from '../ast/build.ts'
 import type { FlatNode } from '../ast/flat.ts'
-import type { Dialect, Mark, PageBreak, Text } from '../ast/nodes.ts'
+import type { Mark, PageBreak, Text } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
+import type { DialectRules } from './dialects/dialect-rules.ts'
 import type { BookLine } from './pages.ts'
 
 export interface BlockContext {
   source: Source
   lines: readonly BookLine[]
-  dialect: Dialect
+  rules: DialectRules
   /** What line `index` opens; a line beyond the end opens nothing. */
   openingAt(index: number): LineOpening
   /** Index of the next line that is not blank, from `index` on; `lines.length` where there is none. */
@@ -38,9 +39,9 @@ const STRIPPED = 0.05
 export function createBlockContext(options: {
   source: Source
   lines: readonly BookLine[]
-  dialect: Dialect
+  rules: DialectRules
 }): BlockContext {
-  const { lines, dialect } = options
+  const { lines, rules } = options
   const openings: LineOpening[] = []
   const printed = lines.filter((line) => !line.blank)
   const isStripped = printed.filter((line) => /\s$/.test(line.text)).length < printed.length * STRIPPED
@@ -49,7 +50,7 @@ export function createBlockContext(options: {
     openingAt: (index) => {
       const line = lines[index]
       if (line === undefined) return NOTHING
-      openings[index] ??= parseLine(line.text, dialect)
+      openings[index] ??= parseLine(line.text, rules.print)
       return openings[index]
     },
     nextPrinted: (index) => {
@@ -140,21 +141,15 @@ export function leavesOfLines(
   return open !== undefined && open.end > open.start ? leaves.concat(words(context, open)) : leaves
 }
 
-/** The web dialect marks italics with asterisks: print without words. A designation `(*1*)` keeps them. */
-const EMPHASIS = /(?<![(*\w])(\*)([^*\s](?:[^*\n]*[^*\s])?)(\*)(?![)*\w])/g
-
-function words(context: BlockContext, span: { start: number; end: number }): (Text | Mark)[] {
-  const { source, dialect } = context
-  if (dialect !== 'web') return [text(source, span)]
+/** Words, and the markup that stands between them. */
+function words({ source, rules }: BlockContext, span: { start: number; end: number }): (Text | Mark)[] {
   const leaves: (Text | Mark)[] = []
   let from = span.start
-  for (const match of source.text.slice(span.start, span.end).matchAll(EMPHASIS)) {
-    const open = span.start + match.index
-    const close = open + match[0].length - 1
-    if (open > from) leaves.push(text(source, { start: from, end: open }))
-    leaves.push(mark(source, { start: open, end: open + 1 }), text(source, { start: open + 1, end: close }))
-    leaves.push(mark(source, { start: close, end: close + 1 }))
-    from = close + 1
+  for (const markup of rules.markup(source.text.slice(span.start, span.end))) {
+    const at = { start: span.start + markup.start, end: span.start + markup.end }
+    if (at.start > from) leaves.push(text(source, { start: from, end: at.start }))
+    leaves.push(mark(source, at))
+    from = at.end
   }
   return from < span.end ? [...leaves, text(source, { start: from, end: span.end })] : leaves
 }

@@ -13,6 +13,7 @@ import { readLeaderList, readOpenTable, readTable } from './read-table.ts'
 
 /** In order: the first that takes the line wins. */
 const readers: readonly Reader[] = [
+  readHeadLine,
   atBlockStart(readSectionHeading),
   readContents,
   atBlockStart(readTable),
@@ -61,6 +62,12 @@ function atBlockStart(reader: Reader): Reader {
 function isBlockStart(context: BlockContext, index: number): boolean {
   const above = context.lines[index - 1]
   return above === undefined || above.blank || context.lines[index]!.marks.length > 0 || !context.isOpen(index - 1)
+}
+
+/** A line of the head that stands over each section of some files: print without words. */
+function readHeadLine(context: BlockContext, index: number): Reading | null {
+  if (!context.rules.isHeadLine(context.lines[index]!.text)) return null
+  return { nodes: marksOfLines(context, { from: index, to: index + 1 }), next: index + 1 }
 }
 
 /** A rule that opens no table. */

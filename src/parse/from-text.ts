@@ -2,31 +2,39 @@
 import { divisionHeading } from '../../grammar/line/division-heading.ts'
 import { spanOf } from '../ast/build.ts'
 import type { FlatNode, FlatRoot } from '../ast/flat.ts'
-import type { Division, PageBreak } from '../ast/nodes.ts'
+import type { Dialect, Division, PageBreak } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
 import { type BlockContext, createBlockContext, pageBreaksBefore } from './block-context.ts'
 import { parseBlocks } from './blocks.ts'
-import { detectDialect } from './detect-dialect.ts'
+import { rulesOf } from './dialects/detect-dialect.ts'
 import { buildFindingAids, findFindingAids } from './finding-aids.ts'
 import { buildFrontMatter, readVolumeFacts } from './front-matter.ts'
 import { parseLines } from './lines.ts'
 import { type BookLine, liftPages } from './pages.ts'
 
-/** Parse a volume or excerpt into flat nodes in reading order. */
-export function fromText(source: Source): FlatRoot {
-  const lines = liftPages(parseLines(source.text))
-  const dialect = detectDialect(lines)
+/** Parse a volume or excerpt into flat nodes in reading order; `forced` is the dialect, where it is not to be told. */
+export function fromText(source: Source, forced?: Dialect): FlatRoot {
+  const printed = parseLines(source.text)
+  const rules = rulesOf(printed, forced)
+  const lines = liftPages(printed, rules.pageMark)
   const { title, edition } = readVolumeFacts(lines)
-  const body = findBody(lines)
+  const head = rules.head(lines, source)
+  const body = head?.to ?? findBody(lines)
   const aids = findFindingAids(lines)
   const end = aids > body ? aids : lines.length
-  const context = (part: readonly BookLine[]): BlockContext => createBlockContext({ source, lines: part, dialect })
+  const context = createBlockContext({ source, lines: lines.slice(body, end), rules })
   const children: FlatNode[] = [
-    ...division('frontMatter', buildFrontMatter(lines.slice(0, body), source)),
-    ...parseBlocks(context(lines.slice(body, end))),
+    ...division('frontMatter', buildFrontMatter(lines.slice(0, head?.from ?? body), source)),
+    ...(head?.nodes ?? []),
+    ...parseBlocks(context),
     ...(end < lines.length ? findingAids(lines.slice(end), source) : []),
   ]
-  return { type: 'flatRoot', dialect, title, edition, children, position: source.position(0, source.text.length) }
+  const dialect = forced ?? rules.name
+  return {
+    ...{ type: 'flatRoot', dialect, title, edition },
+    children: rules.settle(children),
+    position: source.position(0, source.text.length),
+  }
 }
 
 /** Page breaks before the finding aids stand before the division, not in it. */

@@ -22,13 +22,13 @@ export interface BookLine extends Line {
   marks: PageMark[]
 }
 
-/** Lift all page marks; marks behind the last line hang on an empty line at the end. */
-export function liftPages(lines: readonly Line[]): BookLine[] {
+/** Lift all page marks; marks behind the last line hang on an empty line at the end. `markOf` reads one. */
+export function liftPages(lines: readonly Line[], markOf: (line: string) => string | null = pageMarker): BookLine[] {
   const out: BookLine[] = []
   let marks: PageMark[] = []
   let isFence = false
   for (const line of lines) {
-    const page = line.blank ? null : pageMarker(line.text)
+    const page = line.blank ? null : markOf(line.text)
     if (page !== null) {
       const last = out.at(-1)
       if (last?.blank && last.marks.length === 0 && marks.length === 0) out.pop()

@@ -2,7 +2,7 @@
 import { mark, spanOf, text } from '../ast/build.ts'
 import type { DivisionHeading } from '../ast/flat.ts'
 import type { DivisionType, Heading, Inline, Mark, PageBreak, Text } from '../ast/nodes.ts'
-import { type BlockContext, leavesOfLines, type Reading } from './block-context.ts'
+import { type BlockContext, isBehindPage, leavesOfLines, type Reading } from './block-context.ts'
 
 const PARAGRAPH_INDENT = 4
 
@@ -60,7 +60,13 @@ export function readCenterHeading(context: BlockContext, index: number): Reading
 /** Index behind the last line of the centred heading that opens at `index`. */
 export function endOfCenter(context: BlockContext, index: number): number {
   let next = index + 1
-  while (isBelow(context, next) && context.isCentered(next) && context.openingAt(next).kind === 'text') next++
+  while (
+    isBelow(context, next) &&
+    !isBehindPage(context, next) &&
+    context.isCentered(next) &&
+    context.openingAt(next).kind === 'text'
+  )
+    next++
   return next
 }
 
@@ -88,6 +94,7 @@ export function endOfHeading(context: BlockContext, index: number): number {
 /** A heading may wrap to the margin, to an indent of its own, or stay centred; a paragraph opens four blanks in. */
 function continuesHeading(context: BlockContext, index: number): boolean {
   const { indent, text: words } = context.lines[index]!
+  if (isBehindPage(context, index) && !context.isOpen(index - 1)) return false
   if (context.isOpen(index - 1)) return indent !== PARAGRAPH_INDENT || context.isCentered(index)
   const kind = context.openingAt(index).kind
   if (kind === 'section' || kind === 'division' || kind === 'rule' || kind === 'caption') return false

@@ -95,6 +95,6 @@ function endOfGroup(context: BlockContext, index: number): number {
 function isInGroup(context: BlockContext, index: number): boolean {
   const line = context.lines[index]!
   const kind = context.openingAt(index).kind
-  if (line.blank || (kind !== 'text' && kind !== 'blanks' && kind !== 'rule')) return false
+  if (line.blank || line.marks.length > 0 || (kind !== 'text' && kind !== 'blanks' && kind !== 'rule')) return false
   return line.indent !== 4 || context.isOpen(index - 1)
 }

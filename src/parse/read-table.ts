@@ -1,6 +1,6 @@
 /** Tables: between rules, and lists drawn with leader dots. */
 import { findTableEnd, isLeaderLine, parseTable, type TableLine } from '../../grammar/block/table.ts'
-import { type BlockContext, pageBreaksBefore, type Reading } from './block-context.ts'
+import type { BlockContext, Reading } from './block-context.ts'
 import { buildTable } from './build-table.ts'
 import { endOfCenter } from './read-heading.ts'
 import { isFence } from './read-notes.ts'
@@ -8,13 +8,38 @@ import { isFence } from './read-notes.ts'
 /** Rules narrower than this stand under the heading of a chapter, or for a line left to the reader. */
 const LEAST_WIDTH = 40
 
-/** A ruled table, with the centred caption directly above it. */
+/** A ruled table, with the caption above it. */
 export function readTable(context: BlockContext, index: number): Reading | null {
   const rule = openingRule(context, index)
-  if (rule === null) return null
-  const end = rule + findTableEnd(textsFrom(context, rule), 0)
-  return { nodes: [buildTable(parseTable(tableLines(context, { from: index, to: end })), context.source)], next: end }
+  return rule === null ? null : tableBetween(context, index, rule)
 }
+
+/** The table whose first line is `index` and whose opening rule is `rule`. */
+function tableBetween(context: BlockContext, index: number, rule: number): Reading {
+  const printed = linesOfTable(context, index, rule)
+  const next = (printed.at(-1)?.index ?? index) + 1
+  return { nodes: [buildTable(parseTable(printed), context.source)], next }
+}
+
+const SHORT_TABLE = 64
+
+/** The grammar tells where a table ends; it is shown more lines as long as it takes all that it is shown. */
+function linesOfTable(context: BlockContext, index: number, rule: number): IndexedLine[] {
+  for (let reach = SHORT_TABLE; ; reach *= 4) {
+    const printed = tableLines(context, index, rule + reach)
+    const opening = printed.findIndex((line) => line.index === rule)
+    const end =
+      opening +
+      findTableEnd(
+        printed.slice(opening).map((line) => line.text),
+        0,
+      )
+    if (end < printed.length - SURE_TO_SEE || rule + reach >= context.lines.length) return printed.slice(0, end)
+  }
+}
+
+/** Whether a note or a rule under the last row belongs to the table is seen from this many lines. */
+const SURE_TO_SEE = 16
 
 /** Index of the rule that opens a table at `index`: there, or under a centred caption. */
 function openingRule(context: BlockContext, index: number): number | null {
@@ -44,23 +69,17 @@ function isTableRule(context: BlockContext, index: number): boolean {
   return opening.kind === 'rule' && opening.width >= LEAST_WIDTH && opening.indent < 2 && !isFence(context, index)
 }
 
-/** Longest table of the volumes: 390 lines; a rule that opens nothing must not cost the whole rest. */
-const LONGEST_TABLE = 4000
+/** A line as the table grammar takes it, and its place among the lines of the book. */
+type IndexedLine = TableLine & { index: number }
 
-function textsFrom(context: BlockContext, index: number): string[] {
-  return context.lines.slice(index, index + LONGEST_TABLE).map((line) => line.text)
-}
-
-/** The lines of a block as the table grammar takes them: each page mark on a line of its own. */
-function tableLines(context: BlockContext, range: { from: number; to: number }): TableLine[] {
-  return context.lines.slice(range.from, range.to).flatMap((line, position) => {
-    const marks = position === 0 ? [] : line.marks
-    const pages = marks.map((at) => ({
-      text: context.source.text.slice(at.start, at.end),
-      start: at.start,
-      page: at.page,
+/** Lines `from` to `to` as the table grammar takes them: each page mark on a line of its own. */
+function tableLines(context: BlockContext, from: number, to: number): IndexedLine[] {
+  return context.lines.slice(from, to).flatMap((line, position) => {
+    const index = from + position
+    const pages = (position === 0 ? [] : line.marks).map((at) => ({
+      ...{ text: context.source.text.slice(at.start, at.end), start: at.start, page: at.page, index },
     }))
-    return [...pages, { text: line.text, start: line.start }]
+    return [...pages, { text: line.text, start: line.start, index }]
   })
 }
 
@@ -69,38 +88,32 @@ function tableLines(context: BlockContext, range: { from: number; to: number }):
  * A file that has lost its trailing blanks has lost these too; leader dots then tell it.
  */
 export function readOpenTable(context: BlockContext, index: number): Reading | null {
-  if (!isOneBlank(context, index)) return null
-  const end = endOfOpenTable(context, index + 1)
-  if (end === null) return null
-  const table = buildTable(parseTable(tableLines(context, { from: index + 1, to: end })), context.source)
-  const before = pageBreaksBefore(context, index + 1)
-  return { nodes: [...before, table, ...pageBreaksBefore(context, end)], next: end + 1 }
+  if (!isOneBlank(context, index) || !isTabular(context, index + 1)) return null
+  const reading = tableBetween(context, index, index)
+  return reading.next > index + 2 ? reading : null
 }
 
-/** GPO also prints such a line under a page mark where a table goes on overleaf: that one closes nothing. */
+/** GPO also prints such a line under a page mark where a table goes on overleaf: that one opens nothing. */
 function isOneBlank(context: BlockContext, index: number): boolean {
   const line = context.lines[index]
   return line?.text === ' ' && line.marks.length === 0
 }
 
-const LONGEST_OPEN_TABLE = 120
+const FAR_ENOUGH = 12
 
-/** The closing blank: at least two lines further down, no paragraph or heading between. */
-function endOfOpenTable(context: BlockContext, index: number): number | null {
-  for (let next = index; next < Math.min(index + LONGEST_OPEN_TABLE, context.lines.length); next++) {
-    const line = context.lines[next]!
-    if (isOneBlank(context, next)) return next - index >= 2 ? next : null
-    const kind = context.openingAt(next).kind
-    if (kind === 'section' || kind === 'division' || kind === 'caption' || (line.blank && line.text === '')) return null
-  }
-  return null
+/** Leader dots or figures at the right stand in the first lines. */
+function isTabular(context: BlockContext, index: number): boolean {
+  const first = context.lines.slice(index, index + FAR_ENOUGH)
+  return (
+    first[0]?.blank === false && first.some(({ text }) => isLeaderLine(text) || /\S {4,}\$?-?[0-9][0-9,.]*$/.test(text))
+  )
 }
 
 /** Words, leader dots and a value, line after line: a table without rules. */
 export function readLeaderList(context: BlockContext, index: number): Reading | null {
   if (!isLeaderLine(context.lines[index]!.text)) return null
   const end = endOfLeaderList(context, index)
-  return { nodes: [buildTable(parseTable(tableLines(context, { from: index, to: end })), context.source)], next: end }
+  return { nodes: [buildTable(parseTable(tableLines(context, index, end)), context.source)], next: end }
 }
 
 function endOfLeaderList(context: BlockContext, index: number): number {

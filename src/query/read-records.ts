@@ -1,7 +1,15 @@
 /** Records of a compiled volume, parsed only where they can matter. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { QueryContents, QuerySection, QuerySystem, QueryVolume } from './records.ts'
+import { basename, dirname, join } from 'node:path'
+import type {
+  QueryContents,
+  QueryDefinition,
+  QueryLink,
+  QueryReference,
+  QuerySection,
+  QuerySystem,
+  QueryVolume,
+} from './records.ts'
 
 /** A volume opened for queries; each file is read at most once, and only when asked for. */
 export interface VolumeReader {
@@ -12,6 +20,9 @@ export interface VolumeReader {
   numbers(): string[]
   contents(): QueryContents
   systems(): QuerySystem[]
+  /** References whose line holds `needle`; the caller still checks the parsed record. */
+  referencesWith(needle: string): QueryReference[]
+  definitions(): QueryDefinition[]
 }
 
 /** Open a volume. A query for one section parses one line of several hundred. */
@@ -23,6 +34,7 @@ export function openVolume(volume: QueryVolume): VolumeReader {
   }
   const parse = <Record>(json: string) => parseOutput<Record>(volume, json)
   let sections: string | undefined
+  let references: string | undefined
   let contents: QueryContents | undefined
   return {
     volume,
@@ -33,7 +45,21 @@ export function openVolume(volume: QueryVolume): VolumeReader {
       return contents
     },
     systems: () => linesWith(read('systems.ndjson'), '{').map((line) => parse<QuerySystem>(line)),
+    referencesWith: (needle) => {
+      references ??= read('references.ndjson')
+      return linesWith(references, needle).map((line) => parse<QueryReference>(line))
+    },
+    definitions: () => linesWith(read('definitions.ndjson'), '{').map((line) => parse<QueryDefinition>(line)),
   }
+}
+
+/** Links from a volume into those compiled with it. */
+export function readLinks(volume: QueryVolume): QueryLink[] {
+  const text = readOutput(
+    { ...volume, name: basename(dirname(volume.folder)), folder: dirname(volume.folder) },
+    'links.ndjson',
+  )
+  return linesWith(text, `{"volume":${JSON.stringify(volume.name)}`).map((line) => parseOutput<QueryLink>(volume, line))
 }
 
 /** Lines of an NDJSON text that hold `needle`, in order. */

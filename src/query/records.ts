@@ -106,6 +106,40 @@ export interface QuerySystem {
   reserved: boolean
 }
 
+/** What one provision cites. */
+export interface QueryReference {
+  from: string | null
+  citation: string | null
+  where: string
+  text: string
+  kind: string
+  target: string | null
+  resolved: boolean | null
+  page: string | null
+  position: { start: { line: number; offset?: number } }
+}
+
+/** A reference into another volume compiled with this one. */
+export interface QueryLink {
+  volume: string
+  target: string
+  in: string
+  resolved: boolean
+  note: string | null
+  position: { start: { offset?: number } }
+}
+
+/** A term that a provision defines. */
+export interface QueryDefinition {
+  term: string
+  text: string
+  form: string
+  scope: { unit: string; identifier: string | null; stated: boolean }
+  identifier: string | null
+  citation: string | null
+  page: string | null
+}
+
 /** A compiled volume, as the manifest tells it. */
 export interface QueryVolume {
   name: string

@@ -44,6 +44,7 @@ export function nestDivisions(nodes: readonly FlatNode[]): (FlatNode | FlatDivis
       breaks.push(node)
       continue
     }
+    if (node.type === 'findingAids') open.length = 0
     const division = divisionOf(node, nodes, index)
     if (division === null) {
       put(node)

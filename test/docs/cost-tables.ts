@@ -9,7 +9,7 @@ const SOURCE = readFileSync(new URL('../../src/transform/depth/costs.ts', import
 
 /** Comment of each group of entries, in order. */
 function groupsOf(name: string): { names: string[]; words: string }[] {
-  const body = new RegExp(`export const ${name} = \\{\\n([sS]*?)\\n\\} as const`).exec(SOURCE)?.[1] ?? ''
+  const [, body = ''] = new RegExp(`export const ${name} = \\{\\n([\\s\\S]*?)\\n\\} as const`).exec(SOURCE) ?? []
   return body.split(/^ *\/\*\* /m).flatMap((part) => {
     const [words = '', entries = ''] = part.split(/ ?\*\/\n/)
     const names = [...entries.matchAll(/^ *(\w+):/gm)].map((match) => match[1]!)

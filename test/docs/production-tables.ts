@@ -51,7 +51,7 @@ function productionsOf(file: string): Production[] {
 function notationOf({ declaration, words }: Documented): { notation: string[]; samples: string } | null {
   const [first = '', ...rest] = words.split(/\n\n+/)
   if (/^\w+ [:=] /.test(first)) {
-    const notation = first.split('\n').map((line) => line.trim().replace(/^\w+ [:=] /, ''))
+    const notation = first.split('\n').map((line) => line.trim().replace(/^\w+ [:=] | ;$/g, ''))
     return { notation, samples: oneLine(rest.join(' ')) }
   }
   const span = /^(`+)(.+?)\1(?:[:,]\s|$)/s.exec(first)
@@ -59,4 +59,4 @@ function notationOf({ declaration, words }: Documented): { notation: string[]; s
   return { notation: [oneLine(span[2]!)], samples: oneLine([first.slice(span[0].length), ...rest].join(' ')) }
 }
 
-const oneLine = (words: string): string => words.trim().replace(/\s+/g, ' ')
+const oneLine = (words: string): string => words.trim().replace(/\s*\n\s*/g, ' ')

@@ -2,7 +2,7 @@
 import type { SectionRecord } from '../../src/export/records.ts'
 
 const LONGEST_TEXT = 70
-const WIDTH = 112
+const WIDTH = 118
 
 /** Which fields to leave out; how many items of a list to keep, by its path (`blocks/blocks`): two if not said. */
 export interface Cut {
@@ -19,7 +19,7 @@ function shorten(value: unknown, path: string, cut: Cut): unknown {
   if (typeof value === 'string')
     return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT).trimEnd()}…` : value
   if (Array.isArray(value)) {
-    const { from = 0, count } = cut.keep[path] ?? { count: 2 }
+    const { from = 0, count } = cut.keep[path] ?? { count: path.endsWith('path') ? value.length : 2 }
     const kept: unknown[] = value.slice(from, from + count).map((item) => shorten(item, path, cut))
     return [...(from > 0 ? ['…'] : []), ...kept, ...(from + count < value.length ? ['…'] : [])]
   }
@@ -38,7 +38,19 @@ function draw(value: unknown, indent: string): string {
     ? value.map((item) => draw(item, inner))
     : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${draw(item, inner)}`)
   const [open, close] = Array.isArray(value) ? '[]' : '{}'
-  return `${open}\n${items.map((item) => inner + item).join(',\n')}\n${indent}${close}`
+  return `${open}\n${packed(items, inner)}\n${indent}${close}`
+}
+
+/** Short items share a line. */
+function packed(items: readonly string[], indent: string): string {
+  const lines: string[] = []
+  for (const item of items) {
+    const last = lines.at(-1) ?? ''
+    const isShort = !item.includes('\n') && !last.includes('\n') && last !== ''
+    if (isShort && indent.length + last.length + item.length + 2 < WIDTH) lines[lines.length - 1] = `${last}, ${item}`
+    else lines.push(item)
+  }
+  return lines.map((line) => indent + line).join(',\n')
 }
 
 function flatJson(value: unknown): string {

@@ -62,7 +62,7 @@ export type Line = Content | Mark | PageBreak
 
 export interface Root {
   type: 'root'
-  dialect: 'gpo' | 'web'
+  dialect: 'gpo' | 'section' | 'html' | 'web'
   /** CFR title, or null. */
   title: number | null
   /** ISO date of "Revised as of …", or null. */
@@ -110,6 +110,8 @@ export interface Text {
   type: 'text'
   /** The slice of the source that `position` covers. */
   value: string
+  /** How `value` reads, where it is written with entities: `&amp;` reads `&`. */
+  decoded?: string
   position: Position
 }
 
@@ -118,6 +120,8 @@ export interface Mark {
   type: 'mark'
   /** The slice of the source that `position` covers. */
   value: string
+  /** How `value` reads, where it is written with entities: `&amp;` reads `&`. */
+  decoded?: string
   position: Position
 }
 

@@ -1,6 +1,6 @@
 /** Reads a printed heading or entry of a contents list: what it names, its number, its words. */
 import type { Contents, Division, Inline } from '../../ast/nodes.ts'
-import { joinPieces, leavesOf } from '../../ast/text.ts'
+import { joinPieces, leavesOf, sliceOf } from '../../ast/text.ts'
 import { headingOf } from '../node-types.ts'
 import { inlineOf, type TextBearing } from '../text-run.ts'
 
@@ -24,7 +24,7 @@ const LEADERS = /\s*\.{2,}\s*\w*$/
 /** Words and marks of inline nodes as printed; page marks and footnote marks left out. */
 export function printedText(nodes: readonly Inline[]): string {
   const leaves = leavesOf(nodes).filter((leaf) => leaf.type === 'text' || leaf.type === 'mark')
-  return joinPieces(leaves.map((leaf) => ({ value: leaf.value, start: leaf.position.start.offset! }))).text
+  return joinPieces(leaves.map(sliceOf)).text
 }
 
 /** Heading of a division; its number is known. */

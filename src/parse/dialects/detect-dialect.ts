@@ -51,7 +51,6 @@ function detectRules(lines: readonly Line[]): DialectRules {
 }
 
 function countHeadings(lines: readonly Line[], print: DialectRules['print'], first: RegExp): number {
-  return lines.filter(
-    (line) => line.indent === 0 && first.test(line.text) && sectionHeading(line.text, print) !== null,
-  ).length
+  return lines.filter((line) => line.indent === 0 && first.test(line.text) && sectionHeading(line.text, print) !== null)
+    .length
 }

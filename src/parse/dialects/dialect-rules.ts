@@ -23,4 +23,6 @@ export interface DialectRules {
   head(lines: readonly Line[], source: Source): { nodes: FlatNode[]; from: number; to: number } | null
   /** Is the line part of a head that the file repeats before each of its sections? */
   isHeadLine(line: string): boolean
+  /** The flat nodes of the whole file, put in order: a file may print one heading several times. */
+  settle(nodes: FlatNode[]): FlatNode[]
 }

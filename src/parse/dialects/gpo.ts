@@ -9,4 +9,5 @@ export const gpo: DialectRules = {
   markup: () => [],
   head: () => null,
   isHeadLine: () => false,
+  settle: (nodes) => nodes,
 }

@@ -2,11 +2,12 @@
  * A file for each section, as GPO Access sent them (to 2004) and govinfo does: a head of bracketed lines, then the
  * section. `[Page 233-234]` in the head says where it stands in the book.
  */
-import { headDivision, isHeadLine, sectionPage } from '../../../grammar/line/section-file-head.ts'
+
 import { pageMarker } from '../../../grammar/line/page-marker.ts'
+import { headDivision, isHeadLine, sectionPage } from '../../../grammar/line/section-file-head.ts'
 import { mark, text } from '../../ast/build.ts'
 import type { DivisionHeading, FlatNode } from '../../ast/flat.ts'
-import type { Mark } from '../../ast/nodes.ts'
+import type { Inline, Mark, PageBreak } from '../../ast/nodes.ts'
 import type { Source } from '../../ast/source.ts'
 import type { Line } from '../lines.ts'
 import type { DialectRules } from './dialect-rules.ts'
@@ -19,6 +20,7 @@ export const sectionFile: DialectRules = {
   pageMark: (line) => pageMarker(line) ?? sectionPage(line),
   head: readHead,
   isHeadLine,
+  settle: foldRepeats,
 }
 
 /** Lines of a head: about fifteen; what comes later is text. */
@@ -34,7 +36,10 @@ function readHead(lines: readonly Line[], source: Source): { nodes: FlatNode[]; 
   if (from === -1) return null
   let to = from
   const nodes: FlatNode[] = []
-  while (to < head.length && isHeadLine(head[to]!.text)) nodes.push(headNode(head[to++]!, source))
+  for (let index = from; index < head.length && (head[index]!.blank || isHeadLine(head[index]!.text)); index++) {
+    if (!head[index]!.blank) nodes.push(headNode(head[index]!, source))
+    to = index + 1
+  }
   return { nodes, from, to }
 }
 
@@ -45,10 +50,30 @@ function headNode(line: Line, source: Source): DivisionHeading | Mark {
   if (found === null) return mark(source, { start, end })
   const words = { start: line.start + found.words, end: end - 1 }
   const children = [
-    mark(source, { start, end: source.text.slice(0, words.start).trimEnd().length }),
+    mark(source, { start, end: words.start - 1 }),
     ...(words.end > words.start ? [text(source, words)] : []),
     mark(source, { start: end - 1, end }),
   ]
   const { division, number, reserved } = found
   return { type: 'divisionHeading', division, number, reserved, children, position: source.position(start, end) }
+}
+
+const ORDER = ['title', 'subtitle', 'chapter', 'subchapter', 'part', 'subpart']
+
+/** Sections in a row each repeat the headings over them: what is open already is print without words. */
+function foldRepeats(nodes: FlatNode[]): FlatNode[] {
+  const open: (string | null)[] = []
+  return nodes.flatMap((node): FlatNode[] => {
+    if (node.type !== 'divisionHeading' || !ORDER.includes(node.division)) return [node]
+    const rank = ORDER.indexOf(node.division)
+    if (node.number !== null && open[rank] === node.number) return node.children.flatMap(toMark)
+    open.length = rank
+    open[rank] = node.number
+    return [node]
+  })
+}
+
+function toMark(leaf: Inline): (Mark | PageBreak)[] {
+  if (leaf.type === 'pageBreak' || leaf.type === 'mark') return [leaf]
+  return 'value' in leaf ? [{ type: 'mark', value: leaf.value, position: leaf.position }] : []
 }

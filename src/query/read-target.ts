@@ -1,0 +1,57 @@
+/** What a question about references names: identifiers of the place asked about, of whatever work. */
+import { findInline } from '../../grammar/inline.ts'
+import { parseQueryCitation } from '../../grammar/query-citation.ts'
+
+/** Longest text that can be a citation. */
+const LONGEST = 200
+
+/**
+ * Identifiers that the words may mean, or null where they are no citation: `5 U.S.C. 552a(j)`, `65 FR 69867`,
+ * `31 CFR part 1`, `Pub. L. 104-316`, an identifier; `§ 1.5` in each of the titles given.
+ */
+export function readTarget(words: string, titles: readonly number[]): string[] | null {
+  const text = words.trim()
+  if (text.length > LONGEST) return null
+  if (/^\/us\/[\w./()-]+$/.test(text)) return [text.replace(/\/+$/, '')]
+  return targetsOfCitation(text) ?? targetsOfProvision(text, titles)
+}
+
+function targetsOfCitation(text: string): string[] | null {
+  const items = findInline(text)
+  const covered = items.length > 0 && items[0]!.start === 0 && items.every(({ form }) => form === 'citation')
+  const end = Math.max(0, ...items.map((item) => item.end))
+  if (!covered || /\w/.test(text.slice(end))) return null
+  const targets = items.flatMap((item) => item.targets)
+  return targets.length > 0 ? targets : null
+}
+
+function targetsOfProvision(text: string, titles: readonly number[]): string[] | null {
+  const asked = parseQueryCitation(text)
+  if (asked.kind === 'identifier') return [asked.identifier]
+  if (asked.kind !== 'provision' || asked.appendix !== undefined) return null
+  const place = placeOf(asked)
+  if (place === null) return null
+  const works = asked.title === null ? [...new Set(titles)] : [asked.title]
+  return works.length === 0 ? null : works.map((title) => `/us/cfr/t${title}${place}`)
+}
+
+type Provision = Extract<ReturnType<typeof parseQueryCitation>, { kind: 'provision' }>
+
+function placeOf({ section, scope, path }: Provision): string | null {
+  if (section !== null) return [`/s${section}`, ...path].join('/')
+  if (scope.part === undefined) return null
+  return scope.subpart === undefined ? `/p${scope.part}` : `/p${scope.part}/sp${scope.subpart}`
+}
+
+/** Identifiers that lie in a place: below it on the path, and the sections of a part, which hang on the title. */
+export function liesIn(identifier: string, place: string): boolean {
+  if (identifier === place || identifier.startsWith(`${place}/`)) return true
+  const part = /^(\/us\/cfr\/t\d+)\/p(\d+[a-z]?)$/.exec(place)
+  return part !== null && identifier.startsWith(`${part[1]}/s${part[2]}.`)
+}
+
+/** The first words that every identifier in a place has. */
+export function stemOf(place: string): string {
+  const part = /^(\/us\/cfr\/t\d+\/)p\d+[a-z]?$/.exec(place)
+  return part === null ? place : part[1]!
+}
