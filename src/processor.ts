@@ -4,9 +4,11 @@ import type { VFile } from 'vfile'
 import type { Report } from './ast/finding.ts'
 import type { FlatRoot } from './ast/flat.ts'
 import { reportTo } from './ast/messages.ts'
-import type { Root } from './ast/nodes.ts'
-import { createSource, type Source } from './ast/source.ts'
+import type { Dialect, Root } from './ast/nodes.ts'
+import { createSource } from './ast/source.ts'
+import { type SourceView, writtenSpan } from './ast/source-view.ts'
 import { lint } from './lint/lint.ts'
+import { DIALECTS, viewOf } from './parse/dialects/detect-dialect.ts'
 import { fromText } from './parse/from-text.ts'
 import { assignIdentifiers } from './transform/assign-identifiers.ts'
 import { findTitle } from './transform/find-title.ts'
@@ -16,16 +18,19 @@ import { nestSections } from './transform/nest-sections.ts'
 import { parseInline } from './transform/parse-inline.ts'
 import { readHistory } from './transform/read-history.ts'
 import { resolveReferences } from './transform/resolve-references.ts'
+import { restoreMarkup } from './transform/restore-markup.ts'
 
 /** What every stage after the parser may use. */
 interface Pass {
-  source: Source
+  /** The words of the file, and what is written there. */
+  view: SourceView
   name: string
   report: Report
 }
 
 /** The passes in order; each finishes before the next begins. */
-function transform(flat: FlatRoot, { source, name, report }: Pass): Root {
+function transform(flat: FlatRoot, { view, name, report }: Pass): Root {
+  const { source } = view
   const root = nestSections(flat, source)
   findTitle(root, name, report)
   markKeyTerms(root)
@@ -35,15 +40,37 @@ function transform(flat: FlatRoot, { source, name, report }: Pass): Root {
   linkFootnotes(root, report)
   resolveReferences(root, references, report)
   lint(root, source, report)
+  restoreMarkup(root, view)
   return root
 }
 
 const cfrParse: Plugin<[], string, FlatRoot> = function () {
-  this.parser = (text) => fromText(createSource(text))
+  this.parser = (text, file) => {
+    const view = viewOf(createSource(text), forcedDialect(file))
+    const flat = fromText(view.source, forcedDialect(file))
+    return view.pieces.length === 0 ? flat : { ...flat, dialect: 'html' }
+  }
 }
 
-const cfrTransform: Plugin<[], FlatRoot, Root> = () => (flat, file) =>
-  transform(flat, { source: createSource(String(file)), name: file.basename ?? '', report: reportTo(file) })
+const cfrTransform: Plugin<[], FlatRoot, Root> = () => (flat, file) => {
+  const view = viewOf(createSource(String(file)), flat.dialect)
+  return transform(flat, { view, name: file.basename ?? '', report: reportAsWritten(file, view) })
+}
+
+/** The dialect that `file.data.dialect` forces on a file. */
+function forcedDialect({ data }: VFile): Dialect | undefined {
+  return DIALECTS.find((dialect) => dialect === data.dialect)
+}
+
+/** Passes say where in the words; people look in the file. */
+function reportAsWritten(file: VFile, view: SourceView): Report {
+  const report = reportTo(file)
+  return (finding) => {
+    const { start, end } = finding.place
+    const written = writtenSpan(view, { start: start.offset!, end: end.offset! })
+    report({ ...finding, place: view.written.position(written.start, written.end) })
+  }
+}
 
 /** The frozen processor: `processor.parse(file)` gives the flat tree, `processor.runSync(flat, file)` the tree. */
 export const processor: Processor<FlatRoot, FlatRoot, Root> = unified().use(cfrParse).use(cfrTransform).freeze()

@@ -83,6 +83,8 @@ function isMeant(words: string[], subject: DefinitionSubject, verb: RegExpMatchA
   if (isSentenceOpener(first) && words.length > 3) return false
   if (!isVerb('means', words[words.length - 1]!) || isDeterminer(words[words.length - 1]!)) return false
   if (words.some((word) => /^(?:must|shall|can|may|some)$/i.test(word))) return false
+  // `Standard Form 701 provides a systematic means`: ways, not a meaning.
+  if (words.some((word) => /^(?:provides?|offers?|affords?|gives|supplies)$/.test(word))) return false
   const loose = verb[7] !== undefined && !subject.aside && !verb[0].startsWith(',')
   return !(loose && words.some((word) => /^(?:an?|the|any|this|your?)$/i.test(word)))
 }

@@ -18,7 +18,8 @@ export function askReferences(volumes: QueryVolume[], options: AskOptions, conte
   if (found.length === 0) {
     const miss = absent(options.citing === undefined ? `${words} cites nothing.` : `Nothing cites ${words}.`, [])
     if (options.format === 'json') streams.out(formatMissJson(words, miss))
-    return tellMiss(miss, context)
+    tellMiss(miss, context)
+    return
   }
   streams.out(options.format === 'json' ? formatReferencesJson(words, targets, found) : formatReferences(found))
   if (options.format === 'text' && !options.quiet)

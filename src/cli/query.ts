@@ -106,6 +106,7 @@ function checkOptions(citation: string, options: AskOptions, context: QueryConte
   const [list] = lists
   if (list !== undefined && citation !== '') context.fail(`${list} takes no citation, but "${citation}" was given`)
   if (list !== undefined && options.terms) context.fail('--terms goes with a citation')
+  if (options.terms && options.format === 'md') context.fail('--terms is printed as text or json')
   if (list === undefined && citation === '') context.fail('name a citation, for example "31 CFR 1.36(c)", or --systems')
 }
 
@@ -130,13 +131,15 @@ async function askCitation(volumes: QueryVolume[], question: Question): Promise<
   if (!options.quiet && options.format !== 'json') {
     streams.err(`${(await import('../query/place-lines.ts')).provenanceOf(answer)}\n`)
   }
+  const terms = options.terms ? (await import('../query/find-terms.ts')).findTerms(answer) : undefined
   switch (options.format) {
     case 'json':
-      return streams.out((await import('../query/format-json.ts')).formatJson(citation, answer))
+      return streams.out((await import('../query/format-json.ts')).formatJson(citation, answer, terms))
     case 'md':
       return streams.out((await import('../query/format-markdown.ts')).formatMarkdown(answer))
     case 'text':
-      return streams.out((await import('../query/format-text.ts')).formatText(answer))
+      streams.out((await import('../query/format-text.ts')).formatText(answer))
+      if (terms) streams.out((await import('../query/format-terms.ts')).formatTerms(terms))
   }
 }
 

@@ -71,7 +71,7 @@ function definedIn(block: ParagraphBlock, isEntry = false): Defined[] {
   const found = starts.flatMap((start) => sentence(words.slice(start)))
   if (found.length > 0) return found
   const isTerm = heading !== null && (block.role === 'definition' || (isEntry && !isGeneric(heading)))
-  return isTerm ? [{ term: heading.replace(/[.:]$|--$|—$/, ''), form: 'heading', lead: '' }] : []
+  return isTerm ? [{ term: heading.replace(/(?<!\.\w)[.:]$|--$|—$/, ''), form: 'heading', lead: '' }] : []
 }
 
 function sentence(words: string): Defined[] {
@@ -81,7 +81,8 @@ function sentence(words: string): Defined[] {
   return [{ term: found.term, form: found.form, lead: words.slice(0, found.end + (verb?.index ?? 0)) }]
 }
 
-const GLOSSARY = /^(?:definitions?|meanings? of|what definitions|explanation of terms|glossary)\b/i
+const GLOSSARY =
+  /^(?:definitions?|meanings? of|what definitions|explanation of terms|glossary)\b|\b(?:definitions|terms|meanings?)\b.*\?$/i
 const GENERIC =
   /^(?:in general|general|scope|definitions?|purpose|meanings?|terms?|other|special|exceptions?|examples?)\b/i
 

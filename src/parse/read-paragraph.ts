@@ -60,11 +60,19 @@ const SIGNATURE_INDENT = 30
  * one of them. `Classified by_________` (31 CFR 2.7), `John Doe` under a signature line (part 1, appendix B).
  */
 export function readForm(context: BlockContext, index: number): Reading | null {
+  if (opensProse(context, index)) return null
   const end = endOfGroup(context, index)
   const lines = context.lines.slice(index, end)
   if (!lines.some((line) => BLANK_TO_FILL.test(line.text) || line.indent >= SIGNATURE_INDENT)) return null
   const children = leavesOfForm(context, { from: index, to: end })
   return { nodes: [{ type: 'form', position: spanOf(children), children } satisfies Form], next: end }
+}
+
+/** A wrapped paragraph that no blank line parts from the lines under it is none of them (31 CFR part 13, appendix II). */
+function opensProse(context: BlockContext, index: number): boolean {
+  let last = index
+  while (last + 1 < context.lines.length && context.isOpen(last)) last++
+  return last > index && !context.lines.slice(index, last + 1).some((line) => BLANK_TO_FILL.test(line.text))
 }
 
 /** Words are content, lines to write on are marks. */

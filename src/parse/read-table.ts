@@ -16,30 +16,11 @@ export function readTable(context: BlockContext, index: number): Reading | null 
 
 /** The table whose first line is `index` and whose opening rule is `rule`. */
 function tableBetween(context: BlockContext, index: number, rule: number): Reading {
-  const printed = linesOfTable(context, index, rule)
-  const next = (printed.at(-1)?.index ?? index) + 1
-  return { nodes: [buildTable(parseTable(printed), context.source)], next }
+  const { lines, texts, placeOf } = printedLines(context)
+  const end = findTableEnd(texts, placeOf[rule]!)
+  const next = (lines[end - 1]?.index ?? index) + 1
+  return { nodes: [buildTable(parseTable(lines.slice(placeOf[index]!, end)), context.source)], next }
 }
-
-const SHORT_TABLE = 64
-
-/** The grammar tells where a table ends; it is shown more lines as long as it takes all that it is shown. */
-function linesOfTable(context: BlockContext, index: number, rule: number): IndexedLine[] {
-  for (let reach = SHORT_TABLE; ; reach *= 4) {
-    const printed = tableLines(context, index, rule + reach)
-    const opening = printed.findIndex((line) => line.index === rule)
-    const end =
-      opening +
-      findTableEnd(
-        printed.slice(opening).map((line) => line.text),
-        0,
-      )
-    if (end < printed.length - SURE_TO_SEE || rule + reach >= context.lines.length) return printed.slice(0, end)
-  }
-}
-
-/** Whether a note or a rule under the last row belongs to the table is seen from this many lines. */
-const SURE_TO_SEE = 16
 
 /** Index of the rule that opens a table at `index`: there, or under a centred caption. */
 function openingRule(context: BlockContext, index: number): number | null {
@@ -72,15 +53,31 @@ function isTableRule(context: BlockContext, index: number): boolean {
 /** A line as the table grammar takes it, and its place among the lines of the book. */
 type IndexedLine = TableLine & { index: number }
 
-/** Lines `from` to `to` as the table grammar takes them: each page mark on a line of its own. */
-function tableLines(context: BlockContext, from: number, to: number): IndexedLine[] {
-  return context.lines.slice(from, to).flatMap((line, position) => {
-    const index = from + position
-    const pages = (position === 0 ? [] : line.marks).map((at) => ({
-      ...{ text: context.source.text.slice(at.start, at.end), start: at.start, page: at.page, index },
-    }))
-    return [...pages, { text: line.text, start: line.start, index }]
-  })
+interface Printed {
+  /** All lines, each page mark on a line of its own again. */
+  lines: IndexedLine[]
+  texts: string[]
+  /** Place in `lines` of each line of the book. */
+  placeOf: number[]
+}
+
+const printedOf = new WeakMap<BlockContext, Printed>()
+
+/** The lines of a context with their page marks between them, made once. */
+function printedLines(context: BlockContext): Printed {
+  const known = printedOf.get(context)
+  if (known !== undefined) return known
+  const lines: IndexedLine[] = []
+  const placeOf: number[] = []
+  for (const [index, line] of context.lines.entries()) {
+    for (const { page, start, end } of line.marks)
+      lines.push({ text: context.source.text.slice(start, end), start, page, index })
+    placeOf.push(lines.length)
+    lines.push({ text: line.text, start: line.start, index })
+  }
+  const printed = { lines, texts: lines.map((line) => line.text), placeOf }
+  printedOf.set(context, printed)
+  return printed
 }
 
 /**
@@ -113,7 +110,12 @@ function isTabular(context: BlockContext, index: number): boolean {
 export function readLeaderList(context: BlockContext, index: number): Reading | null {
   if (!isLeaderLine(context.lines[index]!.text)) return null
   const end = endOfLeaderList(context, index)
-  return { nodes: [buildTable(parseTable(tableLines(context, index, end)), context.source)], next: end }
+  return { nodes: [buildTable(parseTable(linesBetween(context, index, end)), context.source)], next: end }
+}
+
+function linesBetween(context: BlockContext, from: number, to: number): IndexedLine[] {
+  const { lines, placeOf } = printedLines(context)
+  return lines.slice(placeOf[from], placeOf[to - 1]! + 1)
 }
 
 function endOfLeaderList(context: BlockContext, index: number): number {

@@ -2,6 +2,9 @@
 
 /** `/us/cfr/t31/s1.36/c/1` is `31 CFR 1.36(c)(1)`, `/us/usc/t5/s552a/d` is `5 U.S.C. 552a(d)`; others stay. */
 export function citationOf(identifier: string): string {
+  const division = /^\/us\/cfr\/t(\d+)\/p(\w+)(?:\/sp(\w+))?$/.exec(identifier)
+  if (division !== null)
+    return `${division[1]} CFR part ${division[2]}${division[3] === undefined ? '' : `, subpart ${division[3]}`}`
   const match = /^\/us\/(cfr|usc)\/t(\d+)\/s([^/]+)((?:\/[^/]+)*)$/.exec(identifier)
   if (match === null || match[4]!.includes('/def-')) return identifier
   const work = match[1] === 'cfr' ? 'CFR' : 'U.S.C.'

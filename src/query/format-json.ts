@@ -1,10 +1,11 @@
 /** Answers and misses as JSON for machines. */
 import type { Answer, Miss } from './answer.ts'
+import type { UsedTerm } from './find-terms.ts'
 import type { FoundSystem } from './query-systems.ts'
 import type { QuerySection } from './records.ts'
 
 /** An answer: where it comes from first, then the records in `results`. */
-export function formatJson(query: string, answer: Answer): string {
+export function formatJson(query: string, answer: Answer, terms?: readonly UsedTerm[]): string {
   const { kind, citation, identifier, volume, pages, notes } = answer
   return write({
     query,
@@ -18,6 +19,7 @@ export function formatJson(query: string, answer: Answer): string {
     notes,
     ...contextOf(answer),
     results: resultsOf(answer),
+    ...(terms === undefined ? {} : { terms }),
   })
 }
 

@@ -10,19 +10,39 @@ export function formatReferences(found: readonly FoundReference[]): string {
   const volumes = [...new Set(found.map(({ volume }) => volume))]
   const several = volumes.length > 1
   const blocks = volumes.map((volume) => {
-    const rows = found.filter((one) => one.volume === volume).map(rowOf)
+    const rows = rowsOf(found.filter((one) => one.volume === volume))
     const table = drawTable({ head: ['In', 'Words', 'Names', 'Page'], rows }, WIDTH)
     return [...(several ? [`${volume.source}:`] : []), ...table].join('\n')
   })
   return `${blocks.join('\n\n')}\n`
 }
 
-function rowOf({ reference, link }: FoundReference): string[] {
-  const { citation, from, where, text, target, page } = reference
+/** The targets of one list or range stand in one row. */
+function rowsOf(found: readonly FoundReference[]): string[][] {
+  const groups: FoundReference[][] = []
+  for (const one of found) {
+    const group = groups.at(-1)
+    if (group?.[0]?.reference.position.start.offset === one.reference.position.start.offset) group!.push(one)
+    else groups.push([one])
+  }
+  return groups.map(rowOf)
+}
+
+function rowOf(group: readonly FoundReference[]): string[] {
+  const { citation, from, where, text, page } = group[0]!.reference
   const place = citation ?? (from === null ? '' : citationOf(from))
   const printed = where === 'text' ? place : `${place} (${where})`
-  return [printed, text, `${target === null ? '' : citationOf(target)}${statusOf(reference, link)}`, page ?? '']
+  const named = group.map(({ reference, link }) => {
+    const { target } = reference
+    return `${target === null ? '' : citationOf(target)}${statusOf(reference, link)}`
+  })
+  const short =
+    named.length > MOST_NAMES ? [named[0], '…', named.at(-1), `(${named.length} in all)`] : [named.join(', ')]
+  return [printed, text, short.join(' '), page ?? '']
 }
+
+/** Most targets of one row that are named. */
+const MOST_NAMES = 4
 
 function statusOf({ resolved }: FoundReference['reference'], link: FoundReference['link']): string {
   if (link !== null) return link.resolved ? ` (in ${link.in})` : ` (not in ${link.in})`

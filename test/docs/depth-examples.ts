@@ -26,7 +26,7 @@ export function depthTable(file: URL, examples: readonly DepthExample[]): string
     ]),
   )
   return table(
-    ['section', 'line', 'read as', 'second-best reading', 'dearer by', 'confidence'],
+    ['section', 'line', 'read as', 'second-best reading', 'dearer by', 'confidence', 'open until more is read'],
     examples.map((example) => {
       const found = placed
         .get(example[0])!
@@ -44,15 +44,21 @@ interface Placed {
 }
 
 function cellsOf({ step, placing }: Placed): string[] {
-  if (placing === null) return [`(${step.designation}) is running text`, '', '', '']
-  const { path, runnerUp, margin } = placing
-  if (margin >= WIDTH)
-    return [pathText(path), 'none near', `${WIDTH.toFixed(1)} or more`, confidenceOf(WIDTH).toFixed(3)]
-  const second = runnerUp === null || runnerUp.length === 0 ? 'running text' : pathText(runnerUp)
-  return [pathText(path), second, margin.toFixed(1), confidenceOf(margin).toFixed(3)]
+  if (placing === null) return [`(${step.designation}) is running text`, '', '', '', '']
+  const { path, runnerUp, margin, undecided } = placing
+  const isNear = margin < WIDTH
+  return [
+    pathText(path),
+    isNear ? pathText(runnerUp) : 'none near',
+    isNear ? margin.toFixed(1) : `${WIDTH.toFixed(1)} or more`,
+    confidenceOf(margin).toFixed(3),
+    undecided === undefined ? '' : pathText(undecided),
+  ]
 }
 
-const pathText = (path: readonly string[]): string => path.map((token) => `(${token})`).join('')
+function pathText(path: readonly string[] | null): string {
+  return path === null || path.length === 0 ? 'running text' : path.map((token) => `(${token})`).join('')
+}
 
 function placeSteps(section: string, nodes: readonly FlatNode[], source: Source): Placed[] {
   const at = nodes.findIndex((node) => node.type === 'divisionHeading' && node.number === section)

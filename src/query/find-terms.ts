@@ -1,0 +1,120 @@
+/** Defined terms that a provision uses inside the reach of their definitions. */
+import type { Answer } from './answer.ts'
+import { placeDivisions } from './find-division.ts'
+import { openVolume, type VolumeReader } from './read-records.ts'
+import { liesIn } from './read-target.ts'
+import type { QueryBlock, QueryDefinition, QuerySection } from './records.ts'
+import { termPattern } from './term-forms.ts'
+
+/** One place where a term is used: the offsets count in the words of the block. */
+export interface TermUse {
+  identifier: string | null
+  citation: string | null
+  start: number
+  end: number
+}
+
+/** A term with its definition and its uses in the answer. */
+export interface UsedTerm {
+  definition: QueryDefinition
+  uses: TermUse[]
+}
+
+/** Narrow definitions stand before wide ones. */
+const REACHES = [
+  'paragraph',
+  'section',
+  'appendix',
+  'subjectGroup',
+  'subpart',
+  'part',
+  'subchapter',
+  'chapter',
+  'subtitle',
+  'title',
+]
+
+/** Terms in the order of their first use. */
+export function findTerms(answer: Answer): UsedTerm[] {
+  const reader = openVolume(answer.volume)
+  const patterns = reader.definitions().flatMap((definition) => {
+    const pattern = termPattern(definition.term)
+    return pattern === null ? [] : [{ definition, pattern }]
+  })
+  const found = new Map<QueryDefinition, TermUse[]>()
+  for (const { section, blocks } of sectionsOf(answer)) {
+    const around = divisionsAround(reader, section)
+    const near = patterns.filter(({ definition }) => mayReach(definition, section, around)).sort(byReach)
+    for (const block of runningBlocks(blocks, section)) {
+      for (const [definition, uses] of usesIn(block, near))
+        found.set(definition, [...(found.get(definition) ?? []), ...uses])
+    }
+  }
+  return [...found].map(([definition, uses]) => ({ definition, uses }))
+}
+
+type Pattern = { definition: QueryDefinition; pattern: RegExp }
+
+function sectionsOf(answer: Answer): { section: QuerySection; blocks: QueryBlock[] }[] {
+  if ('section' in answer) return [{ section: answer.section, blocks: answer.blocks }]
+  return answer.sections.map((section) => ({ section, blocks: section.blocks }))
+}
+
+/** Identifiers of the divisions that a section stands in. */
+function divisionsAround(reader: VolumeReader, { identifier }: QuerySection): Set<string> {
+  const placed = placeDivisions(reader.contents().children).find(({ division }) => division.identifier === identifier)
+  return new Set(placed?.ancestors.flatMap((division) => division.identifier ?? []) ?? [])
+}
+
+function mayReach({ scope }: QueryDefinition, section: QuerySection, around: ReadonlySet<string>): boolean {
+  if (scope.identifier === null) return false
+  return around.has(scope.identifier) || (section.identifier !== null && isNear(scope.identifier, section.identifier))
+}
+
+function isNear(scope: string, section: string): boolean {
+  return liesIn(scope, section) || liesIn(section, scope)
+}
+
+/** The nearer definition of a term counts, and of two terms in the same words the longer. */
+function byReach(a: Pattern, b: Pattern): number {
+  const reach = ({ definition }: Pattern): number => REACHES.indexOf(definition.scope.unit)
+  return b.definition.term.length - a.definition.term.length || reach(a) - reach(b)
+}
+
+type RunningBlock = { identifier: string | null; citation: string | null; text: string }
+
+/** Blocks with the identifier of the provision that they stand in. */
+function runningBlocks(blocks: readonly QueryBlock[], around: Omit<RunningBlock, 'text'>): RunningBlock[] {
+  return blocks.flatMap((block) => {
+    const here = {
+      identifier: block.identifier ?? around.identifier,
+      citation: block.identifier == null ? around.citation : (block.citation ?? around.citation),
+    }
+    return [{ ...here, text: block.text ?? '' }, ...runningBlocks(block.blocks ?? [], here)]
+  })
+}
+
+function usesIn(block: RunningBlock, patterns: readonly Pattern[]): Map<QueryDefinition, TermUse[]> {
+  const { identifier, citation, text } = block
+  const taken: { start: number; end: number }[] = []
+  const found = new Map<QueryDefinition, TermUse[]>()
+  for (const { definition, pattern } of patterns) {
+    const isDefined = definition.text === text
+    const isHere =
+      !['paragraph', 'section'].includes(definition.scope.unit) ||
+      liesIn(identifier ?? '', definition.scope.identifier ?? '')
+    if (isDefined || !isHere) continue
+    const uses = Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    const free = uses.filter((use) => !taken.some((other) => use.start < other.end && other.start < use.end))
+    taken.push(...free)
+    if (free.length > 0)
+      found.set(
+        definition,
+        free.map((use) => ({ identifier, citation, ...use })),
+      )
+  }
+  return found
+}
