@@ -19,9 +19,28 @@ describe('31 CFR 0-199 of 1 July 2005', () => {
   })
 
   it('has 20 parts', () => {
-    expect(of(nodes, 'part').map((part) => part.number)).toEqual(
-      ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19'],
-    )
+    expect(of(nodes, 'part').map((part) => part.number)).toEqual([
+      '0',
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+      '10',
+      '11',
+      '12',
+      '13',
+      '14',
+      '15',
+      '16',
+      '17',
+      '18',
+      '19',
+    ])
   })
 
   it('has 464 section headings and 7 reserved ranges', () => {
@@ -37,7 +56,11 @@ describe('31 CFR 0-199 of 1 July 2005', () => {
   })
 
   it('has 246 page marks, each where it is printed', () => {
-    const printed = [...readVolume(TITLE_31).toString().matchAll(/\[\[Page (\w+)\]\]/g)]
+    const printed = [
+      ...readVolume(TITLE_31)
+        .toString()
+        .matchAll(/\[\[Page (\w+)\]\]/g),
+    ]
     expect(of(nodes, 'pageBreak').map((mark) => [mark.page, mark.position.start.offset])).toEqual(
       printed.map((match) => [match[1], match.index]),
     )
@@ -59,14 +82,16 @@ describe('31 CFR 0-199 of 1 July 2005', () => {
   })
 
   it('has a message for each difference between its contents lists and its body', () => {
-    const lines = said('contents-match').map((one) => one.position.start.line)
-    expect(lines.slice(0, -1)).toEqual([1016, 7294, 7307, 13153, 16009, 18491, 19087, 19121, 19123, 19184, 19187, 19188])
-    expect(said('contents-present').map((one) => one.position.start.line)).toEqual([9649])
+    const lines = said('contents-match').map((one) => one.place.start.line)
+    expect(lines.slice(0, -1)).toEqual([
+      1016, 7294, 7307, 13153, 16009, 18491, 19087, 19121, 19123, 19184, 19187, 19188,
+    ])
+    expect(said('contents-present').map((one) => one.place.start.line)).toEqual([9649])
   })
 
   it('is cut: one message at the end, and one for all that the contents promise beyond it', () => {
     const last = parseLines(readVolume(TITLE_31).toString()).findLast((line) => !line.blank)!
-    expect(said('volume-complete').map((one) => one.position.end.line)).toEqual([last.number])
+    expect(said('volume-complete').map((one) => one.place.end.line)).toEqual([last.number])
     expect(said('contents-match').filter((one) => one.message.includes('beyond'))).toHaveLength(1)
   })
 

@@ -1,5 +1,7 @@
 /** `cfrc compile`: volumes in, trees and records out. */
 import type { Command } from '@commander-js/extra-typings'
+import type { Dialect } from '../ast/nodes.ts'
+import { dialectOption } from './dialect-option.ts'
 import { createProgress } from './progress.ts'
 import type { CommandContext } from './run-cli.ts'
 import { summaryTable } from './summary-table.ts'
@@ -20,6 +22,7 @@ export function addCompileCommand(program: Command, context: CommandContext): vo
     .summary('compile volumes into trees and records')
     .description('Compile GPO plain-text volumes into a tree and JSON records for each, and a manifest for all.')
     .argument('[globs...]', `files or globs (default: ${DEFAULT_GLOBS.join(' ')})`)
+    .addOption(dialectOption())
     .option('-o, --out <folder>', 'folder to write to', 'out')
     .option('--json', 'print the summary as JSON on stdout')
     .option('-q, --quiet', 'say nothing but failures')
@@ -29,6 +32,7 @@ export function addCompileCommand(program: Command, context: CommandContext): vo
 
 interface CompileOptions {
   out: string
+  dialect?: Dialect
   json?: true
   quiet?: true
 }
@@ -41,6 +45,7 @@ async function compile(globs: string[], options: CompileOptions, { streams, exit
     globs: wanted,
     out: options.out,
     cwd: streams.cwd,
+    ...(options.dialect === undefined ? {} : { dialect: options.dialect }),
     onProgress: ({ file, index, total }) => progress.show(`[${index + 1}/${total}] ${file}`),
   })
   progress.clear()

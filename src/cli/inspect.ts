@@ -1,6 +1,8 @@
 /** `cfrc inspect`: what a stage of the pipeline makes of a file. */
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
+import type { Dialect } from '../ast/nodes.ts'
+import { dialectOption } from './dialect-option.ts'
 import type { LineSpan } from './restrict-stage.ts'
 import type { CommandContext } from './run-cli.ts'
 import { loadStage, STAGES, type Staged, type StageName } from './stages.ts'
@@ -21,6 +23,7 @@ export function addInspectCommand(program: Command, context: CommandContext): vo
     .addOption(new Option('-s, --stage <stage>', 'stage to dump').choices(STAGES).default('paragraphs' as const))
     .option('--section <number>', 'only the lines of this section')
     .addOption(new Option('--lines <span>', 'only these lines: 4342-4360').argParser(toSpan).conflicts('section'))
+    .addOption(dialectOption())
     .option('--json', 'print JSON')
     .addHelpText('before', EXAMPLES)
     .action((file, options) => inspectFile({ ...options, file, json: options.json === true }, context))
@@ -29,6 +32,7 @@ export function addInspectCommand(program: Command, context: CommandContext): vo
 interface InspectOptions {
   file: string
   stage: StageName
+  dialect?: Dialect
   section?: string
   lines?: LineSpan
   json: boolean
@@ -48,7 +52,7 @@ async function inspectFile(options: InspectOptions, { streams, exit }: CommandCo
   }
   const [{ restrictStage }, staged] = await Promise.all([
     import('./restrict-stage.ts'),
-    loadStage(source.text, options.stage, options.file),
+    loadStage(source.text, options.stage, { name: options.file, dialect: options.dialect }),
   ])
   const part = restrictStage(staged, span)
   if (options.json) return streams.out(`${JSON.stringify(part, null, 2)}\n`)
@@ -56,11 +60,11 @@ async function inspectFile(options: InspectOptions, { streams, exit }: CommandCo
 }
 
 /** The whole file where nothing narrower is asked for. */
-async function spanOf(text: string, { file, lines, section }: InspectOptions): Promise<LineSpan | null> {
+async function spanOf(text: string, { file, lines, section, dialect }: InspectOptions): Promise<LineSpan | null> {
   if (lines !== undefined) return lines
   if (section === undefined) return { first: 1, last: Number.POSITIVE_INFINITY }
   const { sectionSpan } = await import('./restrict-stage.ts')
-  return sectionSpan(await loadStage(text, 'divisions', file), section)
+  return sectionSpan(await loadStage(text, 'divisions', { name: file, dialect }), section)
 }
 
 async function drawStage(staged: Staged, colour: boolean): Promise<string> {

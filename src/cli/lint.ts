@@ -1,6 +1,8 @@
 /** `cfrc lint`: compile in memory, print what there is to say about the print. */
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
+import type { Dialect } from '../ast/nodes.ts'
 import { DEFAULT_GLOBS, noMatch } from './compile.ts'
+import { dialectOption } from './dialect-option.ts'
 import { formatDiagnostics } from './format-diagnostics.ts'
 import { createProgress } from './progress.ts'
 import type { CommandContext } from './run-cli.ts'
@@ -21,6 +23,7 @@ export function addLintCommand(program: Command, context: CommandContext): void 
     .description('Compile volumes in memory and print what is odd in them. Warnings do not fail the run.')
     .argument('[globs...]', `files or globs (default: ${DEFAULT_GLOBS.join(' ')})`)
     .addOption(new Option('-f, --format <format>', 'pretty or json').choices(FORMATS).default('pretty' as const))
+    .addOption(dialectOption())
     .option('--json', 'the same as --format json')
     .option('--max <count>', 'messages shown for each rule and volume; 0 for all', toCount, 10)
     .option('-q, --quiet', 'no progress')
@@ -35,6 +38,7 @@ export function addLintCommand(program: Command, context: CommandContext): void 
 }
 
 interface LintOptions {
+  dialect?: Dialect
   json: boolean
   max: number
   quiet?: true
@@ -42,7 +46,7 @@ interface LintOptions {
 
 async function lint(
   globs: string[],
-  { json, max, quiet }: LintOptions,
+  { json, max, quiet, dialect }: LintOptions,
   { streams, exit }: CommandContext,
 ): Promise<void> {
   const { compileCorpus } = await import('../corpus/compile-corpus.ts')
@@ -51,6 +55,7 @@ async function lint(
   const summary = await compileCorpus({
     globs,
     cwd: streams.cwd,
+    ...(dialect === undefined ? {} : { dialect }),
     onProgress: ({ file, index, total }) => progress.show(`[${index + 1}/${total}] ${file}`),
     onVolume: ({ name, file, diagnostics }) => {
       progress.clear()

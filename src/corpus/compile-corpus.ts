@@ -1,5 +1,6 @@
 /** Compile everything that the globs find, one volume after the other, and write what came of it. */
 import { resolve } from 'node:path'
+import type { Dialect } from '../ast/nodes.ts'
 import type { ManifestRecord, VolumeCounts } from '../export/records.ts'
 import { validateRecord } from '../validate/validate-record.ts'
 import { type CompiledVolume, compileVolume, type ToTree, type VolumeOptions } from './compile-volume.ts'
@@ -19,6 +20,8 @@ export interface CorpusOptions {
   out?: string
   /** Working folder; the process's own if not given. */
   cwd?: string
+  /** Dialect of all inputs, where it is not to be told from their text. */
+  dialect?: Dialect
   /** Hears of each volume before and after it is compiled. */
   onProgress?: (event: CorpusProgress) => void
   /** Sees each volume while it is in memory. */
@@ -106,10 +109,10 @@ interface Surroundings {
 }
 
 async function compileInput({ path, name }: NamedInput, around: Surroundings): Promise<Outcome> {
-  const { toTree, onVolume } = around.options
+  const { toTree, dialect, onVolume } = around.options
   const source = await readSource(resolve(around.cwd, path), path)
   if ('reason' in source) return fail(path, source.reason)
-  const volume = compileSafely(source, { name, ...(toTree ? { toTree } : {}) })
+  const volume = compileSafely(source, { name, ...(toTree ? { toTree } : {}), ...(dialect ? { dialect } : {}) })
   if (volume instanceof Error) return fail(path, `the compiler failed: ${volume.message}`)
   onVolume?.(volume)
   const [misfit] = volume.invalid

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { VFile } from 'vfile'
 import type { Finding } from '../ast/finding.ts'
 import { findingsOf, reportTo } from '../ast/messages.ts'
-import type { Root } from '../ast/nodes.ts'
+import type { Dialect, Root } from '../ast/nodes.ts'
 import { toContentsRecord } from '../export/contents-record.ts'
 import { toDefinitionRecords } from '../export/definitions.ts'
 import { toDiagnosticRecords } from '../export/diagnostic-record.ts'
@@ -55,13 +55,16 @@ export interface VolumeOptions {
   name?: string
   /** Another way from text to tree: tests give one. */
   toTree?: ToTree
+  /** Dialect of the file, where it is not to be told from the text. */
+  dialect?: Dialect
 }
 
 /** Compile a decoded source. */
 export function compileVolume(input: SourceFile, options: VolumeOptions = {}): CompiledVolume {
   const { name = volumeName(input.path), toTree = parseVolume } = options
   const source = basename(input.path)
-  const file = new VFile({ path: input.path, value: input.text })
+  const data = options.dialect === undefined ? {} : { dialect: options.dialect }
+  const file = new VFile({ path: input.path, value: input.text, data })
   const report = reportTo(file)
   input.findings.forEach(report)
   const tree = toTree(file)

@@ -10,7 +10,7 @@ export interface NamedInput {
 }
 
 /** Names that would not stay a folder of their own below the output folder. */
-const UNSAFE = /^(?:\.*|manifest\.json)$/i
+const UNSAFE = /^(?:\.*|manifest\.json|links\.ndjson)$/i
 const HASH_LENGTH = 8
 
 /**

@@ -87,16 +87,24 @@ function leadsToSections(lines: readonly BookLine[], index: number): boolean {
 
 /**
  * A wrapped line keeps its trailing blank; broken behind a hyphen, dash or slash it has none, and neither has a line
- * at the foot of a page. Where an editor has stripped the blanks, a line goes on if the next word had no room in it.
+ * at the foot of a page.
  */
 function isOpenLine(lines: readonly BookLine[], index: number, isStripped: boolean): boolean {
   const line = lines[index]!
   if (/\s$/.test(line.text)) return true
-  const below = lines[index + 1]
-  if (below === undefined) return false
-  const word = /\S+/.exec(below.text)?.[0] ?? ''
+  const word = /\S+/.exec(lines[index + 1]?.text ?? '')?.[0] ?? ''
   if (/[-–—/]$/.test(line.text)) return line.text.length + word.length > PAGE_WIDTH || /^[a-z0-9\\]/.test(word)
-  return isStripped && word !== '' && line.text.length + 1 + word.length > PAGE_WIDTH
+  return isStripped && isOpenByWords(line.text, word)
+}
+
+/**
+ * Where an editor has stripped the blanks, a line goes on if the next word had no room in it, if no sentence ends in
+ * it, or if none begins in the next.
+ */
+function isOpenByWords(text: string, next: string): boolean {
+  if (!/[.:;?!\])”"']$/.test(text)) return true
+  if (next === '') return false
+  return text.length + 1 + next.replace(/_+$/, '').length > PAGE_WIDTH || /^[a-z0-9]/.test(next)
 }
 
 /** Where the words of a line begin and end, as source offsets. */

@@ -94,17 +94,17 @@ export function endOfHeading(context: BlockContext, index: number): number {
 /** A heading may wrap to the margin, to an indent of its own, or stay centred; a paragraph opens four blanks in. */
 function continuesHeading(context: BlockContext, index: number): boolean {
   const { indent, text: words } = context.lines[index]!
-  if (isBehindPage(context, index) && !context.isOpen(index - 1)) return false
-  if (context.isOpen(index - 1)) return indent !== PARAGRAPH_INDENT || context.isCentered(index)
-  const kind = context.openingAt(index).kind
-  if (kind === 'section' || kind === 'division' || kind === 'rule' || kind === 'caption') return false
+  const isOpen = context.isOpen(index - 1)
+  if (STOPS.has(context.openingAt(index).kind) || (isBehindPage(context, index) && !isOpen)) return false
+  if (isOpen) return indent !== PARAGRAPH_INDENT || context.isCentered(index)
   return indent === 0 ? !/^Sec\.$|^Part\s+Page/.test(words.trim()) : context.isCentered(index)
 }
 
+const STOPS: ReadonlySet<string> = new Set(['section', 'division', 'rule', 'caption', 'history', 'blanks'])
+
 function continuesAcross(context: BlockContext, index: number): boolean {
   const line = context.lines[index]!
-  const kind = context.openingAt(index).kind
-  return line.marks.length === 0 && line.indent === 0 && kind !== 'section' && kind !== 'division' && kind !== 'rule'
+  return line.marks.length === 0 && line.indent === 0 && !STOPS.has(context.openingAt(index).kind)
 }
 
 interface HeadingParts {

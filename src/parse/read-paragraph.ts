@@ -70,9 +70,8 @@ export function readForm(context: BlockContext, index: number): Reading | null {
 
 /** A wrapped paragraph that no blank line parts from the lines under it is none of them (31 CFR part 13, appendix II). */
 function opensProse(context: BlockContext, index: number): boolean {
-  let last = index
-  while (last + 1 < context.lines.length && context.isOpen(last)) last++
-  return last > index && !context.lines.slice(index, last + 1).some((line) => BLANK_TO_FILL.test(line.text))
+  const end = endOfParagraph(context, index)
+  return end > index + 1 && !context.lines.slice(index, end).some((line) => BLANK_TO_FILL.test(line.text))
 }
 
 /** Words are content, lines to write on are marks. */

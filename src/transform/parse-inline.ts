@@ -64,10 +64,10 @@ function inlineOf(
     const end = offsets[item.end - 1]! + 1
     const before = cut(start)
     const own = cut(end)
-    result.push(...before, ...nodesFor(item, own, source.position(start, end), fields))
+    const nodes = nodesFor(item, own, source.position(start, end), fields)
+    for (const node of [...before, ...nodes]) result.push(node)
   }
-  result.push(...cut(Number.POSITIVE_INFINITY))
-  return result
+  return result.concat(cut(Number.POSITIVE_INFINITY))
 }
 
 /** A footnote mark found by an earlier stage is read again with the words around it. */

@@ -48,16 +48,19 @@ const manifest = async (): Promise<ManifestRecord> =>
   JSON.parse(await readFile(join(folder, 'out/manifest.json'), 'utf8'))
 
 describe('compiling a corpus', () => {
-  it('writes six files for each volume and one manifest', async () => {
+  it('writes the files of each volume, the links between volumes and one manifest', async () => {
     await put('corpus/a.txt')
     expect(await compile(['corpus/**/*.txt'])).toMatchObject({ matched: 1, exitCode: 0, failures: [] })
     expect(await names('out')).toEqual([
       'a/contents.json',
+      'a/definitions.ndjson',
       'a/diagnostics.ndjson',
+      'a/references.ndjson',
       'a/report.txt',
       'a/sections.ndjson',
       'a/systems.ndjson',
       'a/tree.json',
+      'links.ndjson',
       'manifest.json',
     ])
   })
@@ -106,12 +109,12 @@ describe('compiling a corpus', () => {
     expect((await manifest()).volumes.map((one) => one.name)).toEqual(['a'])
   })
 
-  it.each(['...txt', '.txt', 'manifest.json.txt'])(
+  it.each(['...txt', '.txt', 'manifest.json.txt', 'links.ndjson.txt'])(
     'gives %s a folder of its own inside the output folder',
     async (name) => {
       await put(`corpus/${name}`)
       await compile([`corpus/${name}`])
-      expect(await names('out')).toHaveLength(7)
+      expect(await names('out')).toHaveLength(10)
       expect(Object.keys(await snapshot('.')).filter((file) => !/^\/(?:corpus|out)\//.test(file))).toEqual([])
     },
   )

@@ -1,11 +1,11 @@
 /** The volumes that tests run on: those of corpus/ always, those beside the repository where they are. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
+import { createSource } from '../../src/ast/source.ts'
 import { type CompiledVolume, compileVolume } from '../../src/corpus/compile-volume.ts'
 import { decodeSource, type SourceFile } from '../../src/corpus/read-source.ts'
 import { fromText } from '../../src/parse/from-text.ts'
 import { parseVolume } from '../../src/processor.ts'
-import { createSource } from '../../src/ast/source.ts'
 
 const CORPUS = new URL('../../corpus/', import.meta.url)
 const SHARED = new URL('../../../shared/corpus/', import.meta.url)

@@ -352,7 +352,9 @@ function placings(best: State, steps: readonly Step[], options: SolveOptions): (
   const trail = trailOf(best)
   const margins = new Array<number>(steps.length).fill(WIDTH)
   const runnersUp = new Array<string[] | null>(steps.length).fill(null)
-  for (const state of trail) for (const rival of state.rivals) compare(trail, rival, margins, runnersUp)
+  const rivals = trail.flatMap((state) => state.rivals).sort((a, b) => a.delta - b.delta)
+  const seen = new Set<State>()
+  for (const rival of rivals) compare(trail, rival, { margins, runnersUp, seen })
   return trail.map((state, index) => {
     if (!state.isTaken) return null
     const undecided = rivalAtOnce(state, { step: steps[index]!, index, options })
@@ -392,16 +394,23 @@ function trailOf(best: State): State[] {
   return trail.reverse()
 }
 
+interface Margins {
+  margins: number[]
+  runnersUp: (string[] | null)[]
+  /** Where a nearer rival has been: from there back it has told all that this one could. */
+  seen: Set<State>
+}
+
 /** Walk a rival back to where it left the best reading; every step placed otherwise has a margin of its delta. */
 function compare(
   trail: readonly State[],
   rival: { state: State; delta: number },
-  margins: number[],
-  runnersUp: (string[] | null)[],
+  { margins, runnersUp, seen }: Margins,
 ): void {
   for (let state: State | null = rival.state; state !== null && state.step >= 0; state = state.back) {
     const chosen: State = trail[state.step]!
-    if (state === chosen) return
+    if (state === chosen || seen.has(state)) return
+    seen.add(state)
     if (rival.delta >= margins[state.step]! || isSame(state, chosen)) continue
     margins[state.step] = rival.delta
     runnersUp[state.step] = state.isTaken ? pathOf(state.levels) : null

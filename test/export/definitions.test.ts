@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { compileText } from '../helpers/compile-text.ts'
+
+const PRINTED = `                      PART 1_DISCLOSURE OF RECORDS
+
+
+
+                         Subpart A_Information Act
+
+
+
+Sec. 1.1  General.
+
+    (a) The regulations are here.
+    (b) Definitions. As used in this subpart, the following terms shall have 
+the following meaning:
+    (1) Agency means any department.
+    (2) Bureau includes any office.
+
+
+
+Sec. 1.2  Requests.
+
+    (a) A request goes to the bureau. For purposes of this section, the 
+term \`\`news'' means current information.
+    (b) This means that no fee is due.
+
+
+
+Sec. 1.3  Definitions.
+
+    Claim means any request.
+    Person. A natural person.
+`
+
+describe('definitions', () => {
+  const { definitions } = compileText('CFR-2005-title31-vol1.txt', PRINTED)
+  const rows = definitions.map(({ term, form, identifier, scope }) => [
+    term,
+    form,
+    identifier,
+    scope.unit,
+    scope.identifier,
+    scope.stated,
+  ])
+
+  it('have their term, form, paragraph and reach', () => {
+    expect(rows).toEqual([
+      ['Agency', 'means', '/us/cfr/t31/s1.1/b/1', 'subpart', '/us/cfr/t31/p1/spA', true],
+      ['Bureau', 'includes', '/us/cfr/t31/s1.1/b/2', 'subpart', '/us/cfr/t31/p1/spA', true],
+      ['news', 'quoted', '/us/cfr/t31/s1.2/a', 'section', '/us/cfr/t31/s1.2', true],
+      ['Claim', 'means', '/us/cfr/t31/s1.3/def-claim', 'subpart', '/us/cfr/t31/p1/spA', false],
+      ['Person', 'heading', '/us/cfr/t31/s1.3/def-person', 'subpart', '/us/cfr/t31/p1/spA', false],
+    ])
+  })
+
+  it('have the words of their paragraph and the place in the source', () => {
+    expect(definitions[0]).toMatchObject({ text: 'Agency means any department.', citation: '31 CFR 1.1(b)(1)' })
+    expect(PRINTED.slice(definitions[0]!.position.start.offset)).toMatch(/^\(1\) Agency/)
+  })
+})
