@@ -50,3 +50,25 @@ export const historyDate: P.Parser<string> = P.regexp(new RegExp(DATE))
 
 /** Words that no other production knows, one at a time. */
 export const historyWords: P.Parser<string> = P.regexp(/[^\s;.]+\s*|\s+/)
+
+const UNIT = '(?:§{1,2}|[Ss]ecs?\\.|[Ss]ections?|[Pp]arts?|[Ss]ubparts?|[Pp]aragraphs?|[Aa]ppendix|[Aa]ppendices)'
+const NUMBER = '(?:[A-Z](?![a-z])|\\d[\\w.-]*(?<![.-]))?(?: ?\\([0-9A-Za-z]{1,5}\\)){0,6}'
+const MORE = `(?:(?:, and |, | and | through | to )${NUMBER}(?<=[\\w)])(?![\\w ]* FR))?`
+const PLACE = `(?:new )?(?:${UNIT} ?(?:${UNIT} ?)?(?=[\\dA-Z(])${NUMBER}${MORE}|(?=\\()${NUMBER}${MORE})`
+
+/** Where a provision stood before: `from § 1.36`, `formerly § 18.5`. */
+export const historyFrom: P.Parser<string> = P.regexp(
+  new RegExp(`(?:from|formerly(?: designated as)?) (${PLACE})`, 'i'),
+  1,
+)
+
+/** Where it stands now: `as § 1.37`, `as paragraphs (b) and (c)`, `as new (d)`. */
+export const historyTo: P.Parser<string> = P.regexp(new RegExp(`(?:as|to) (${PLACE})`, 'i'), 1)
+
+/** `Redesignated in part by`. */
+export const historyInPart: P.Parser<boolean> = P.regexp(/in part\b/i).result(true)
+
+/** `unless otherwise noted`: sections without a history of their own have that of the note. */
+export function isUnlessNoted(text: string): boolean {
+  return /\b(?:unless|except as) otherwise (?:noted|indicated|specified)\b/i.test(text)
+}

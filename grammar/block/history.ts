@@ -1,7 +1,16 @@
 import P from 'parsimmon'
 import { parseWith } from '../parse-with.ts'
 import { isoDate } from '../terminals.ts'
-import { historyAction, historyDate, historyDocument, historyPages, historyWords } from './history-terms.ts'
+import {
+  historyAction,
+  historyDate,
+  historyDocument,
+  historyFrom,
+  historyInPart,
+  historyPages,
+  historyTo,
+  historyWords,
+} from './history-terms.ts'
 
 /** What a history line or source note says was done; closed list. */
 export type HistoryAction =
@@ -19,6 +28,13 @@ export type HistoryAction =
 /** One step of a history, in the order of the print. */
 export interface HistoryEntry {
   action: HistoryAction
+  /** Further actions of the same step: "Redesignated and amended by". */
+  also?: HistoryAction[]
+  /** Places as printed, where a redesignation tells them: "§ 1.36". */
+  from?: string
+  to?: string
+  /** "Redesignated in part". */
+  inPart?: true
   /** "T.D. 9011", "Order No. 960-81"; null where none is printed. */
   document: string | null
   /** Volume and first page of the Federal Register; null where none is printed. */
@@ -35,6 +51,8 @@ type Piece =
   | { kind: 'document'; name: string }
   | { kind: 'pages'; volume: number; pages: number[] }
   | { kind: 'date'; date: string }
+  | { kind: 'from' | 'to'; place: string }
+  | { kind: 'inPart' }
   | { kind: 'stop' }
   | { kind: 'words' }
 
@@ -42,6 +60,9 @@ const piece: P.Parser<Piece> = P.alt(
   historyPages.map(({ volume, pages }): Piece => ({ kind: 'pages', volume, pages })),
   historyDocument.map((name): Piece => ({ kind: 'document', name })),
   historyDate.map((date): Piece => ({ kind: 'date', date })),
+  historyFrom.map((place): Piece => ({ kind: 'from', place })),
+  historyTo.map((place): Piece => ({ kind: 'to', place })),
+  historyInPart.result<Piece>({ kind: 'inPart' }),
   historyAction.map((action): Piece => ({ kind: 'action', action })),
   P.regexp(/[;.]\s*/).result<Piece>({ kind: 'stop' }),
   historyWords.result<Piece>({ kind: 'words' }),
@@ -56,8 +77,8 @@ const pieces = piece.many().skip(P.all)
  * `[65 FR 69867, Nov. 21, 2000; 65 FR 76005, Dec. 5, 2000, as amended at …]` (CFR-2005-title31-vol1:5704), `[T.D. 6871, 31 FR 35,
  * Jan. 4, 1966. Redesignated at 40 FR 16835, Apr. 15, 1975, and amended by T.D. ATF-172, 49 FR 14943, Apr. 16, 1984]`
  * (27 CFR 40.201), `52 FR 26305, July 14, 1987, unless otherwise noted.` The first step is an addition unless it says
- * otherwise; a step without an action goes on with the one before it, and two actions of one step
- * ("Redesignated and amended at") are told by the first. Further pages (`69 FR 52424, 52425`) make no step.
+ * otherwise; a step without an action goes on with the one before it, and of two actions of one step
+ * ("Redesignated and amended at") the first is its action. A redesignation keeps the places it prints. Further pages (`69 FR 52424, 52425`) make no step.
  */
 export function parseHistory(text: string): HistoryEntry[] {
   const result = parseWith(pieces, text.replace(/^[\s[(]+/, ''))
@@ -80,11 +101,14 @@ function stepsOf(found: readonly Piece[]): HistoryEntry[] {
     } else if (one.kind === 'action') {
       const follows =
         !isNew && last?.open === true && last.volume === null && last.document === null && last.date === null
+      if (follows && last.action !== one.action) last.also = [...(last.also ?? []), one.action]
       if (!follows) {
         action = one.action
         steps.push({ ...emptyStep(action) })
       }
       isNew = false
+    } else if (one.kind === 'from' || one.kind === 'to' || one.kind === 'inPart') {
+      if (last && !isNew) describe(last, one)
     } else if (one.kind !== 'words') {
       const target = last?.open && takes(last, one) ? last : emptyStep(action)
       if (target !== last) steps.push(target)
@@ -104,6 +128,14 @@ const emptyStep = (action: HistoryAction): Step => ({
   target: null,
   open: true,
 })
+
+/** Only a redesignation moves a provision: `as amended at` and `effective from` tell no place. */
+function describe(step: Step, one: Piece): void {
+  if (one.kind === 'inPart') step.inPart = true
+  if (step.action !== 'redesignated') return
+  if (one.kind === 'from') step.from = one.place
+  if (one.kind === 'to') step.to = one.place
+}
 
 /** A step takes document, page and date once each, and nothing that stands before what it has. */
 function takes(step: Step, one: Piece): boolean {

@@ -229,6 +229,13 @@ export type HistoryAction =
 /** One step of the history of a section, oldest first as printed. */
 export interface HistoryEntry {
   action: HistoryAction
+  /** Further actions of the same step: "Redesignated and amended by". */
+  also?: HistoryAction[]
+  /** Places as printed, where a redesignation tells them. */
+  from?: string
+  to?: string
+  /** "Redesignated in part". */
+  inPart?: true
   /** "T.D. 9011", "Order No. 960-81"; null where none is printed. */
   document: string | null
   /** Federal Register volume and page; null where the entry cites none. */

@@ -5,8 +5,12 @@ import type { HistoryRecord } from './records.ts'
 
 /** Steps of a history line, in the order of the print. */
 export function toHistory(entries: readonly HistoryEntry[]): HistoryRecord[] {
-  return entries.map(({ action, document, volume, page, date, target }) => ({
+  return entries.map(({ action, also, from, to, inPart, document, volume, page, date, target }) => ({
     action,
+    ...(also && { also }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(inPart && { inPart }),
     document,
     volume,
     page,

@@ -320,6 +320,29 @@ export interface HistoryRecord {
     | 'effective'
     | 'nomenclature'
     | 'other'
+  /**
+   * Further actions of the same step: "Redesignated and amended by".
+   *
+   * @minItems 1
+   */
+  also?: (
+    | 'added'
+    | 'amended'
+    | 'redesignated'
+    | 'corrected'
+    | 'revised'
+    | 'removed'
+    | 'suspended'
+    | 'effective'
+    | 'nomenclature'
+    | 'other'
+  )[]
+  /** Where a redesignated provision stood, as printed; absent where that is not printed. */
+  from?: string
+  /** Where a redesignated provision went, as printed; absent where that is not printed. */
+  to?: string
+  /** Present and true for "Redesignated in part". */
+  inPart?: true
   /** "T.D. 9011", "Order No. 960-81"; null where none is printed. */
   document: string | null
   /** Volume of the Federal Register; null where none is cited. */
@@ -342,6 +365,8 @@ export interface NotedText {
 export interface SourceNote {
   text: string
   history: HistoryRecord[]
+  /** Whether sections may have a source of their own. */
+  unlessOtherwiseNoted: boolean
 }
 
 export interface ContentsRecord {

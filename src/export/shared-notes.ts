@@ -1,5 +1,6 @@
 /** Authority and source notes that a part or subpart prints for all its sections. */
 
+import { isUnlessNoted } from '../../grammar/block/history-terms.ts'
 import { childrenOf } from '../ast/build.ts'
 import type { Authority, Content, Division, Inline, Node, Source } from '../ast/nodes.ts'
 import { sourceHistory } from './history-record.ts'
@@ -17,7 +18,11 @@ export function toSourceNote(division: Division): SourceNote | null {
   const notes = division.children.filter((child): child is Source => child.type === 'source')
   if (notes.length === 0) return null
   const texts = notes.map((note) => toWholeText(note).text)
-  return { text: texts.join(' '), history: texts.flatMap(sourceHistory) }
+  return {
+    text: texts.join(' '),
+    history: texts.flatMap(sourceHistory),
+    unlessOtherwiseNoted: texts.some(isUnlessNoted),
+  }
 }
 
 /** All words of a note, those of nested paragraphs included. */

@@ -1,4 +1,6 @@
 /** Headings of divisions, and centred headings. */
+import { isContentsHead } from '../../grammar/block/contents.ts'
+import { isContentsEntry } from '../../grammar/line/contents-line.ts'
 import { mark, spanOf, text } from '../ast/build.ts'
 import type { DivisionHeading } from '../ast/flat.ts'
 import type { DivisionType, Heading, Inline, Mark, PageBreak, Text } from '../ast/nodes.ts'
@@ -97,14 +99,15 @@ function continuesHeading(context: BlockContext, index: number): boolean {
   const isOpen = context.isOpen(index - 1)
   if (STOPS.has(context.openingAt(index).kind) || (isBehindPage(context, index) && !isOpen)) return false
   if (isOpen) return indent !== PARAGRAPH_INDENT || context.isCentered(index)
-  return indent === 0 ? !/^Sec\.$|^Part\s+Page/.test(words.trim()) : context.isCentered(index)
+  return indent === 0 ? !isContentsHead(words) : context.isCentered(index)
 }
 
 const STOPS: ReadonlySet<string> = new Set(['section', 'division', 'rule', 'caption', 'history', 'blanks'])
 
 function continuesAcross(context: BlockContext, index: number): boolean {
   const line = context.lines[index]!
-  return line.marks.length === 0 && line.indent === 0 && !STOPS.has(context.openingAt(index).kind)
+  if (line.marks.length > 0 || line.indent > 0 || STOPS.has(context.openingAt(index).kind)) return false
+  return !isContentsHead(line.text) && !isContentsEntry(line.text)
 }
 
 interface HeadingParts {

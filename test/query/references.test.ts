@@ -68,7 +68,7 @@ describe('--citing', () => {
   it('finds references to a part and its sections from any volume', async () => {
     expect(await found('--citing', '31 CFR part 1')).toEqual([
       ['27 CFR 70.1', '/us/cfr/t31/s1.2/b'],
-      ['/us/cfr/t31/s1.1', '/us/cfr/t31/p1/spA'],
+      ['31 CFR 1.1', '/us/cfr/t31/p1/spA'],
       ['31 CFR 1.2(a)', '/us/cfr/t31/s1.1/a'],
     ])
   })
@@ -127,7 +127,7 @@ describe('--terms', () => {
       ['Agency', ['31 CFR 1.2(a)', '31 CFR 1.2(b)']],
     ])
     expect((await query('31 CFR 1.2', '--terms')).out).toContain(
-      'Agency: 31 CFR 1.1(a) (for the subpart); used 2 times, in 31 CFR 1.2(a), 31 CFR 1.2(b)',
+      'Agency: 31 CFR 1.1(a) (for the subpart); used 2 times, in 31 CFR 1.2(a), 31\n    CFR 1.2(b)',
     )
   })
 

@@ -62,8 +62,10 @@ function runIns(text: string, from: number): Candidate[] {
   const covered = coveredSpans(text)
   const found: Candidate[] = []
   let before = from
+  let nextSpan = 0
   for (const at of places) {
-    if (at < before || covered.some((span) => at >= span.start && at < span.end)) continue
+    while (nextSpan < covered.length && covered[nextSpan]!.end <= at) nextSpan++
+    if (at < before || (covered[nextSpan]?.start ?? Number.POSITIVE_INFINITY) <= at) continue
     const designation = designationAt(text, at)
     if (designation === null || designation.start !== at) continue
     const readings = readingsOf(designation.designation, designation.wrap)
@@ -87,9 +89,12 @@ interface Place {
   last: Candidate | undefined
 }
 
+/** Headings are shorter, and so is all that tells how the words before a designation end. */
+const LOOK_BACK = 600
+
 /** What stands before a designation inside a line says whether a paragraph may open there. */
 function reasonFor(text: string, place: Place): Candidate['reason'] | null {
-  const before = text.slice(place.from, place.at)
+  const before = text.slice(Math.max(place.from, place.at - LOOK_BACK), place.at)
   if (before.trim() === '') return place.last === undefined ? null : 'chain'
   const isCapital = opensLikeSentence(text.slice(place.words, place.words + 30))
   if (/(?:--|—)\s*$/.test(before))

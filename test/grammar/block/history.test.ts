@@ -72,6 +72,37 @@ describe('parseHistory', () => {
     expect(entries[12]?.date).toBe('2005-01-18')
   })
 
+  it.each([
+    ['[35 FR 1, Jan. 5, 1970. Redesignated from § 1.36 at 40 FR 2, May 1, 1975]', { from: '§ 1.36', page: 2 }],
+    ['[Redesignated as § 211.5 and amended at 42 FR 3, May 1, 1977]', { to: '§ 211.5', also: ['amended'], page: 3 }],
+    [
+      '[Formerly § 18.5; redesignated from Sec. 18.5(a) as Sec. 19.5 at 43 FR 4, May 1, 1978]',
+      { from: 'Sec. 18.5(a)', to: 'Sec. 19.5' },
+    ],
+    [
+      '[Paragraph (d) redesignated as paragraphs (e) and (f) at 43 FR 4, May 1, 1978]',
+      { to: 'paragraphs (e) and (f)' },
+    ],
+    // 27 CFR 70.411
+    [
+      '[T.D. ATF-308, 56 FR 303, Jan. 3, 1991. Redesignated in part by T.D. ATF-365, 60 FR 33670, June 28, 1995, as amended by T.D. 372, 61 FR 20724, May 8, 1996]',
+      { inPart: true, document: 'T.D. ATF-365' },
+    ],
+    [
+      '[T.D. 1, 64 FR 1, Dec. 22, 1999. Redesignated and amended by T.D. 2, 69 FR 2, Aug. 26, 2004]',
+      { also: ['amended'], page: 2 },
+    ],
+  ])('keeps what a redesignation tells: %s', (text, expected) => {
+    expect(parseHistory(text).find(({ action }) => action === 'redesignated')).toMatchObject(expected)
+  })
+
+  it.each(['[Redesignated as amended at 40 FR 1, May 1, 1975]', '[1 FR 1, as amended from time to time]'])(
+    'finds no place in %s',
+    (text) => {
+      expect(parseHistory(text).some((entry) => 'from' in entry || 'to' in entry)).toBe(false)
+    },
+  )
+
   it('throws on no text', () => {
     fc.assert(fc.property(fc.string(), (text) => Array.isArray(parseHistory(text))))
   })
