@@ -9,8 +9,10 @@ import { type DivisionHeading, divisionHeading } from './line/division-heading.t
 import { type Rule, rule } from './line/rule.ts'
 import { type SectionHeading, sectionHeading } from './line/section-heading.ts'
 
+/** How a file writes the print: as GPO does, or as a web copy of it. */
 export type Dialect = 'gpo' | 'web'
 
+/** What a line opens, with what can be read in that line alone. */
 export type LineOpening =
   | SectionHeading
   | DivisionHeading

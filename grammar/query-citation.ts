@@ -51,6 +51,7 @@ interface UnreadCitation {
   kind: 'unread'
 }
 
+/** What a person asked for; `unread` where no form of citation fits. */
 export type QueryCitation = ProvisionCitation | PageCitation | IdentifierCitation | UnreadCitation
 
 type Item =

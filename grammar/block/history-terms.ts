@@ -53,7 +53,7 @@ export const historyWords: P.Parser<string> = P.regexp(/[^\s;.]+\s*|\s+/)
 
 const UNIT = '(?:§{1,2}|[Ss]ecs?\\.|[Ss]ections?|[Pp]arts?|[Ss]ubparts?|[Pp]aragraphs?|[Aa]ppendix|[Aa]ppendices)'
 const NUMBER = '(?:[A-Z](?![a-z])|\\d[\\w.-]*(?<![.-]))?(?: ?\\([0-9A-Za-z]{1,5}\\)){0,6}'
-const MORE = `(?:(?:, and |, | and | through | to )${NUMBER}(?<=[\\w)])(?![\\w ]* FR))?`
+const MORE = `(?:(?:, and |, | and | through | to )${NUMBER}(?<=[\\w)])(?!\\w* FR))?`
 const PLACE = `(?:new )?(?:${UNIT} ?(?:${UNIT} ?)?(?=[\\dA-Z(])${NUMBER}${MORE}|(?=\\()${NUMBER}${MORE})`
 
 /** Where a provision stood before: `from § 1.36`, `formerly § 18.5`. */

@@ -1,6 +1,7 @@
 /** What a stage has to say about the text: data first, a vfile message later. */
 import type { Position } from 'unist'
 
+/** How grave a finding is: only an invalid tree or record is an error. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** One finding about a place in a volume. */

@@ -29,6 +29,7 @@ export interface FlatParagraph {
   position: Position
 }
 
+/** What the parser puts side by side, before anything is nested. */
 export type FlatNode = DivisionHeading | FlatParagraph | Block | FrontMatter | FindingAids
 
 /** What the parser makes of a volume. */

@@ -71,6 +71,7 @@ export interface Reference extends CfrNode {
   children: (Text | PageBreak | Mark)[]
 }
 
+/** What runs of text are made of. */
 export type Inline = Text | Mark | PageBreak | FootnoteReference | Citation | Reference
 
 // ---------------------------------------------------------------- blocks
@@ -287,6 +288,7 @@ export interface Raw extends Leaf {
   type: 'raw'
 }
 
+/** What stands between the headings of divisions. */
 export type Block =
   | Heading
   | Contents
@@ -319,21 +321,27 @@ interface DivisionFields extends CfrNode {
   children: (Block | Division)[]
 }
 
+/** `TITLE 31--MONEY AND FINANCE: TREASURY`. */
 export interface Title extends DivisionFields {
   type: 'title'
 }
+/** `Subtitle A--Office of the Secretary of the Treasury`. */
 export interface Subtitle extends DivisionFields {
   type: 'subtitle'
 }
+/** `CHAPTER I--FOOD AND DRUG ADMINISTRATION`. */
 export interface Chapter extends DivisionFields {
   type: 'chapter'
 }
+/** `SUBCHAPTER A--GENERAL`. */
 export interface Subchapter extends DivisionFields {
   type: 'subchapter'
 }
+/** `PART 1_DISCLOSURE OF RECORDS`: the regulation of one subject by one agency. */
 export interface Part extends DivisionFields {
   type: 'part'
 }
+/** `Subpart A_Freedom of Information Act`. */
 export interface Subpart extends DivisionFields {
   type: 'subpart'
 }
@@ -341,9 +349,11 @@ export interface Subpart extends DivisionFields {
 export interface SubjectGroup extends DivisionFields {
   type: 'subjectGroup'
 }
+/** `Sec. 1.36  Systems exempt …`: the unit that is cited; 1 CFR 21.11(g). A reserved range is one too. */
 export interface Section extends DivisionFields {
   type: 'section'
 }
+/** `Appendix A to Subpart A of Part 1--Departmental Offices`. */
 export interface Appendix extends DivisionFields {
   type: 'appendix'
 }
@@ -356,6 +366,7 @@ export interface FindingAids extends DivisionFields {
   type: 'findingAids'
 }
 
+/** What the CFR is divided into, from the title down to the section. */
 export type Division =
   | FrontMatter
   | Title
@@ -369,6 +380,7 @@ export type Division =
   | Appendix
   | FindingAids
 
+/** Name of a kind of division. */
 export type DivisionType = Division['type']
 
 /**
@@ -388,6 +400,9 @@ export interface Root extends CfrNode {
   children: (Division | Block)[]
 }
 
+/** Any node of a compiled tree. */
 export type Node = Root | Division | Block | Inline | Content | ContentsEntry | TableRow | TableCell
+/** A node that holds print. */
 export type LeafNode = Text | Mark | PageBreak | FootnoteReference | Raw
+/** A node that holds nodes. */
 export type ParentNode = Exclude<Node, LeafNode>

@@ -1,6 +1,7 @@
 /** The source of a volume as text plus a line table; the only place that turns offsets into unist points. */
 import type { Point, Position } from 'unist'
 
+/** A decoded file that knows its lines. */
 export interface Source {
   /** The decoded file, unchanged. Offsets are UTF-16 units into it. */
   text: string

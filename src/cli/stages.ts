@@ -3,8 +3,10 @@ import type { Node, Parent } from 'unist'
 import type { Dialect } from '../ast/nodes.ts'
 import type { Line } from '../parse/lines.ts'
 
+/** Stages that can be looked at, in their order. */
 export const STAGES = ['lines', 'blocks', 'divisions', 'paragraphs'] as const
 
+/** Name of a stage. */
 export type StageName = (typeof STAGES)[number]
 
 /** What a stage makes of a text. */

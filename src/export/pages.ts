@@ -4,6 +4,7 @@ import { childrenOf } from '../ast/build.ts'
 import type { LeafNode, Node, Root } from '../ast/nodes.ts'
 import { isLeaf, walk } from './walk.ts'
 
+/** Tells on which printed pages a span of the source stands. */
 export interface Pages {
   /** Pages on which the nodes stand, in the order of the print; none before the first page mark. */
   of(nodes: readonly Node[]): string[]

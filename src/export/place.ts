@@ -1,7 +1,7 @@
 /** Where a section or appendix stands: the divisions around it, and what they print for all their sections. */
 import type { Appendix, Division, Root, Section } from '../ast/nodes.ts'
 import { headingOf, isDivision } from './division.ts'
-import type { NotedText, SectionRecord, SourceNote } from './records.ts'
+import type { AuthorityNote, SectionRecord, SourceNote } from './records.ts'
 import { toAuthority, toSourceNote } from './shared-notes.ts'
 
 /** The fields that a section has from the divisions around it. */
@@ -40,11 +40,18 @@ export function placeSections(tree: Root): Placed[] {
 function placeIn(division: Division, ancestors: Division[], around: Inherited): Placed[] {
   const inner = division.children.filter(isDivision)
   if (division.type === 'section' || division.type === 'appendix') {
-    const here = { node: division, ancestors, inherited: around }
+    const inherited = around.part === null ? { ...around, part: partOf(division) } : around
+    const here = { node: division, ancestors, inherited }
     return [here, ...inner.flatMap((child) => placeIn(child, [...ancestors, division], around))]
   }
   const inherited = inherit(division, around)
   return inner.flatMap((child) => placeIn(child, [...ancestors, division], inherited))
+}
+
+/** An excerpt may hold no heading of the part; the number of a section opens with it: `301.6103(m)-1`. */
+function partOf(division: Division): string | null {
+  if (division.type !== 'section') return null
+  return /^([0-9A-Za-z-]+)\./.exec(division.number ?? '')?.[1] ?? null
 }
 
 function inherit(division: Division, around: Inherited): Inherited {
@@ -62,7 +69,7 @@ function nameOf(division: Division): string | null {
 function notesOf(
   division: Division,
   around: Inherited,
-): { partAuthority: NotedText | null; partSource: SourceNote | null } {
+): { partAuthority: AuthorityNote | null; partSource: SourceNote | null } {
   return {
     partAuthority: toAuthority(division) ?? around.partAuthority,
     partSource: toSourceNote(division) ?? around.partSource,

@@ -57,7 +57,7 @@ export interface SectionRecord {
   /** Approvals of information collections. */
   approvals: NotedText[]
   /** Authority of the nearest division above that prints one: subpart before part. */
-  partAuthority: NotedText | null
+  partAuthority: AuthorityNote | null
   /** Source note of the nearest division above that prints one: subpart before part. */
   partSource: SourceNote | null
   /** Printed pages on which the section stands. */
@@ -359,6 +359,29 @@ export interface HistoryRecord {
 export interface NotedText {
   text: string
   references: ReferenceRecord[]
+}
+
+/** The authority note of a part or subpart, with the provisions that its sentences serve. */
+export interface AuthorityNote {
+  text: string
+  references: ReferenceRecord[]
+  /** Authorities of some provisions alone ("Subpart A also issued under"); all other words serve the whole division. */
+  grants: AuthorityGrant[]
+}
+
+/** Words of an authority note that serve some of its provisions; its references are those between `start` and `end`. */
+export interface AuthorityGrant {
+  /**
+   * Identifiers of the provisions.
+   *
+   * @minItems 1
+   */
+  serves: string[]
+  text: string
+  /** First UTF-16 unit of the words in the text of the note. */
+  start: number
+  /** Unit behind the last one. */
+  end: number
 }
 
 /** The source note of a part or subpart, as text and as data. */

@@ -1,16 +1,27 @@
 /** Authority and source notes that a part or subpart prints for all its sections. */
 
+import { type AuthorityGrant as Grant, parseAuthorityGrants } from '../../grammar/block/authority.ts'
 import { isUnlessNoted } from '../../grammar/block/history-terms.ts'
 import { childrenOf } from '../ast/build.ts'
 import type { Authority, Content, Division, Inline, Node, Source } from '../ast/nodes.ts'
 import { sourceHistory } from './history-record.ts'
 import { joinNotedTexts, toNotedText } from './noted-text.ts'
-import type { NotedText, SourceNote } from './records.ts'
+import type { AuthorityGrant, AuthorityNote, NotedText, SourceNote } from './records.ts'
 
 /** Text and references of the authority notes that stand directly in a division, or null. */
-export function toAuthority(division: Division): NotedText | null {
+export function toAuthority(division: Division): AuthorityNote | null {
   const notes = division.children.filter((child): child is Authority => child.type === 'authority')
-  return notes.length === 0 ? null : joinNotedTexts(notes.map(toWholeText))
+  if (notes.length === 0) return null
+  const whole = joinNotedTexts(notes.map(toWholeText))
+  return { ...whole, grants: parseAuthorityGrants(whole.text).map((grant) => toGrant(grant, whole.text, division)) }
+}
+
+/** Subparts and appendices hang on the part that prints the note, sections on its title. */
+function toGrant({ unit, numbers, start, end }: Grant, text: string, { identifier = '' }: Division): AuthorityGrant {
+  const title = identifier.split('/').slice(0, 4).join('/')
+  const part = identifier.replace(/\/sp[^/]+$/, '')
+  const stems = { section: `${title}/s`, subpart: `${part}/sp`, appendix: `${identifier}/app` }
+  return { serves: numbers.map((number) => stems[unit] + number), text: text.slice(start, end), start, end }
 }
 
 /** The source notes that stand directly in a division, or null. */

@@ -17,6 +17,7 @@ import { unbalanced } from './rules/unbalanced.ts'
 import { unknownLine } from './rules/unknown-line.ts'
 import { volumeComplete } from './rules/volume-complete.ts'
 
+/** All rules of the linter. */
 export const rules: readonly Rule[] = [
   // The file
   unknownLine,

@@ -9,6 +9,7 @@ import type { Source } from '../ast/source.ts'
 import type { DialectRules } from './dialects/dialect-rules.ts'
 import type { BookLine } from './pages.ts'
 
+/** The lines of a body, and what the readers of blocks ask of them. */
 export interface BlockContext {
   source: Source
   lines: readonly BookLine[]
@@ -36,6 +37,7 @@ const NOTHING: LineOpening = { kind: 'text' }
 /** Share of lines with a trailing blank below which an editor has stripped them (real volumes: above a half). */
 const STRIPPED = 0.05
 
+/** Look at each line once; the answers are kept. */
 export function createBlockContext(options: {
   source: Source
   lines: readonly BookLine[]

@@ -9,6 +9,7 @@ import { rule } from '../../grammar/line/rule.ts'
 import type { Source } from '../ast/source.ts'
 import { isFullLine, isOpenLine, type PrintLine } from './print-lines.ts'
 
+/** Lines that are set as one: a title, an address, a list. */
 export interface DisplayGroup {
   kind: 'rule' | 'graphic' | 'contents' | 'leaders' | 'columnHead' | 'columns' | 'form' | 'words'
   /** The lines by rows: a row is a line and those that go on from it. */

@@ -42,6 +42,7 @@ interface PageAnswer extends Found {
   divisions: QueryDivision[]
 }
 
+/** What a citation was found to be. */
 export type Answer = SectionAnswer | ParagraphAnswer | DivisionAnswer | PageAnswer
 
 /** No single answer. */

@@ -8,6 +8,7 @@ import { openVolume, type VolumeReader } from './read-records.ts'
 import { describeVolumes, matchVolumes } from './read-volumes.ts'
 import type { QueryVolume } from './records.ts'
 
+/** A citation that could be read. */
 export type AskedCitation = Exclude<QueryCitation, { kind: 'unread' }>
 
 /** Ask the volumes that a citation may mean. Only their files are read. */

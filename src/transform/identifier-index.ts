@@ -2,6 +2,7 @@
 import { designationRange } from '../../grammar/inline/designation-series.ts'
 import type { Node, Root } from '../ast/nodes.ts'
 
+/** All identifiers of a volume. */
 export interface IdentifierIndex {
   get(identifier: string): Node | undefined
   /** The identifier under which a place is found: its own, or that of a range that holds it (`c/10-11` for `c/10`). */

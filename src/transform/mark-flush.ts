@@ -15,12 +15,14 @@ const PARAGRAPH_INDENT = 4
 /** What text may hang under: a paragraph, a numbered heading, an example. */
 export type OpenNode = Paragraph | Heading | Example
 
+/** Where a text without designation comes to stand. */
 export interface Landing {
   /** Number of open levels kept above the text. */
   depth: number
   isFlush: boolean
 }
 
+/** What stands around such a text. */
 export interface FlushContext {
   /** Blanks before the text. */
   indent: number

@@ -18,6 +18,7 @@ import { type Placing, type Step, solve } from './depth/solve.ts'
 import { type Unit, type UnitOptions, unitsOf } from './depth/steps.ts'
 import { landingPlace, type OpenNode, ownText } from './mark-flush.ts'
 
+/** What must be known of a section to nest its paragraphs. */
 export interface NestOptions extends UnitOptions {
   source: Source
   /** Paths of paragraphs here that other sections name. */
@@ -28,7 +29,7 @@ export interface NestOptions extends UnitOptions {
 export function nestParagraphs(nodes: readonly FlatNode[], options: NestOptions): Block[] {
   const units = unitsOf(nodes, options)
   const steps = units.flatMap((unit) => unit.steps)
-  const placings = solve(steps, { named: namedPaths(units, options.namedElsewhere), isAppendix: options.isAppendix })
+  const placings = solve(steps, { named: namedPaths(units, options.namedElsewhere), holder: options.holder })
   const placingOf = new Map(steps.map((step, index) => [step, placings[index] ?? null]))
   const nest: Nest = { top: [], open: [], waiting: [], lastDepth: null, lastEnding: 'stops' }
   units.forEach((unit, index) => {

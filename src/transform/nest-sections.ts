@@ -10,6 +10,7 @@ import type { FlatNode, FlatRoot } from '../ast/flat.ts'
 import type { Block, Division, Heading, Inline, Root } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
 import { textOf } from '../ast/text.ts'
+import type { Holder } from './depth/steps.ts'
 import { gatherAmendments } from './gather-amendments.ts'
 import { type FlatDivision, isFlatDivision, nestDivisions } from './nest-divisions.ts'
 import { nestParagraphs } from './nest-paragraphs.ts'
@@ -55,17 +56,22 @@ function nest(node: FlatNode | FlatDivision, context: Context): (Block | Divisio
   return [{ ...node, children: nestChildren(node, context) } as Division]
 }
 
-const PLAIN = { isAppendix: false, isDefinitions: false, namedElsewhere: [] }
+const PLAIN = { holder: 'section' as const, isDefinitions: false, namedElsewhere: [] }
 
 /** Headings that announce definitions: "Meaning of terms.", "What definitions apply to this subpart?" */
 const DEFINITIONS = /\b(?:definitions?|defined|meanings?|terms?|glossary|abbreviations)\b/i
+
+function holderOf(node: FlatDivision): Holder {
+  if (node.type === 'appendix') return 'appendix'
+  return node.type === 'section' && node.number === null ? 'fragment' : 'section'
+}
 
 /** Divisions inside stay in their place; the blocks between them nest among themselves. */
 function nestChildren(node: FlatDivision, context: Context): Division['children'] {
   const heading = node.children.find((child) => child.type === 'heading')
   const isDefinitions = heading !== undefined && DEFINITIONS.test(textOf((heading as Heading).children as Inline[]))
   const namedElsewhere = (node.type === 'section' && context.named.get(node.number ?? '')) || []
-  const options = { source: context.source, isAppendix: node.type === 'appendix', isDefinitions, namedElsewhere }
+  const options = { source: context.source, holder: holderOf(node), isDefinitions, namedElsewhere }
   const children: Division['children'] = []
   const blocks: FlatNode[] = []
   const flush = (): void => {

@@ -2,7 +2,7 @@
 import { run } from '../cli/run.ts'
 
 /** A fence of commands and, behind it, a fence of what they print. */
-const EXAMPLE = /(```sh\n([^`]+)```\n\n```text\n)[\s\S]*?(?=```\n)/g
+const EXAMPLE = /(```sh\n((?:(?!```)[\s\S])+)```\n\n```text\n)[\s\S]*?(?=```\n)/g
 
 /** Put behind each command what it prints now. */
 export async function fillOutputs(markdown: string, surroundings: Surroundings): Promise<string> {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = new URL('../../', import.meta.url)
-const EXAMPLE = /(```ts\n([^`]+)```\n\n```text\n)[\s\S]*?(?=```\n)/g
+const EXAMPLE = /(```ts\n((?:(?!```)[\s\S])+)```\n\n```text\n)[\s\S]*?(?=```\n)/g
 
 /** Put behind each program what it prints now. The package's name stands for its sources. */
 export function fillProgramOutputs(markdown: string): string {

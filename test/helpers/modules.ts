@@ -12,8 +12,8 @@ export interface Module {
   path: string
   /** Modules of this package that it imports, types included. */
   imports: string[]
-  /** Those of them that are there at run time. */
-  valueImports: string[]
+  /** Those of them that are loaded with it: no types, and nothing that is loaded on demand. */
+  loads: string[]
   /** Packages that it imports. */
   packages: string[]
   /** Names of its exports that have no docblock. */
@@ -40,7 +40,7 @@ function readModule(path: string): Module {
   return {
     path,
     imports: own.map(resolve),
-    valueImports: own.filter(({ isType }) => !isType).map(resolve),
+    loads: own.filter(({ isLater }) => !isLater).map(resolve),
     packages: found.flatMap(({ from }) => (from.startsWith('.') ? [] : from)),
     undocumented: file.statements.filter(isExported).filter(hasNoDocblock).map(nameOf),
     literals: literalsOf(file),
@@ -49,18 +49,19 @@ function readModule(path: string): Module {
 
 interface Imported {
   from: string
-  isType: boolean
+  /** Not there when the module is loaded: a type, or loaded on demand. */
+  isLater: boolean
 }
 
 /** Imports and re-exports of a file, and what it loads later by `import(…)`. */
 function importsOf(file: ts.SourceFile): Imported[] {
   const found: Imported[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) found.push({ from: wordsOf(node.moduleSpecifier), isType: isTypeImport(node) })
+    if (ts.isImportDeclaration(node)) found.push({ from: wordsOf(node.moduleSpecifier), isLater: isTypeImport(node) })
     else if (ts.isExportDeclaration(node) && node.moduleSpecifier)
-      found.push({ from: wordsOf(node.moduleSpecifier), isType: node.isTypeOnly })
+      found.push({ from: wordsOf(node.moduleSpecifier), isLater: node.isTypeOnly })
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      found.push({ from: wordsOf(node.arguments[0]!), isType: false })
+      found.push({ from: wordsOf(node.arguments[0]!), isLater: true })
     ts.forEachChild(node, visit)
   }
   visit(file)
@@ -95,10 +96,16 @@ function nameOf(statement: ts.Statement): string {
   return 'name' in statement ? (statement.name as ts.Node).getText() : statement.getText().slice(0, 40)
 }
 
+/** What the catalogue of rules says of a rule, with a sample from the print, decides nothing. */
+function isCatalogueEntry(node: ts.Node): boolean {
+  return ts.isPropertyAssignment(node) && ['law', 'authority', 'example'].includes(node.name.getText())
+}
+
 function literalsOf(file: ts.SourceFile): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || isCatalogueEntry(node)) return
+    if (ts.isNumericLiteral(node)) return
     if (ts.isLiteralExpression(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
       found.push(node.text)
     ts.forEachChild(node, visit)

@@ -75,4 +75,5 @@ export const RUN_IN = {
 /** A run-in designation that goes on with the list of the paragraph it stands in. */
 export const NEXT_IN_LIST = { continuing: 0.1, inSentence: 0.4 } as const
 
+/** What stands before a designation inside a line. */
 export type RunInReason = keyof typeof RUN_IN

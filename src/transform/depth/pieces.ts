@@ -8,11 +8,13 @@ import { CLOSE, confidenceOf } from './confidence.ts'
 import type { Placing, Step } from './solve.ts'
 import type { Unit } from './steps.ts'
 
+/** One paragraph cut from a printed one. */
 export interface Piece {
   node: Paragraph | Heading | Example
   depth: number
 }
 
+/** A printed paragraph, cut where the solver opens paragraphs. */
 export interface Pieces {
   /** Words before the first designation taken, where there are any. */
   lead: Content | null

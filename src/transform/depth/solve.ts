@@ -34,10 +34,11 @@ export interface Placing {
   undecided?: string[] | null
 }
 
+/** What the solver knows of a section beside its steps. */
 export interface SolveOptions {
   /** Paths that the text of the section names, joined by a slash. */
   named: ReadonlySet<string>
-  isAppendix: boolean
+  holder: 'section' | 'appendix' | 'fragment'
 }
 
 interface Level {
@@ -151,8 +152,8 @@ function goOn(state: State, depth: number, reading: Reading, move: Move): State 
 function openList(state: State, depth: number, reading: Reading, move: Move): State {
   const { levels } = state
   const cost =
-    firstCost(reading.ordinal) +
-    styleCost(levels.slice(0, depth), reading.style, move.options.isAppendix) +
+    (isFirstOfFragment(depth, move) ? 0 : firstCost(reading.ordinal)) +
+    styleCost(levels.slice(0, depth), reading.style, move.options.holder) +
     secondListCost(levels, depth, reading.style, move.step) +
     closingCost(levels, depth) +
     endingCostOfOpening(state, depth, move.step) +
@@ -250,11 +251,16 @@ function firstCost(ordinal: number): number {
   return ordinal === 1 ? 0 : COST.missingFirst + COST.gapMore * Math.min(ordinal - 2, 10)
 }
 
-function styleCost(above: readonly Level[], style: Style, isAppendix: boolean): number {
+/** What stood before the file begins is not known: its lists may go on with any number. */
+function isFirstOfFragment(depth: number, move: Move): boolean {
+  return depth === 0 && move.options.holder === 'fragment'
+}
+
+function styleCost(above: readonly Level[], style: Style, holder: SolveOptions['holder']): number {
   const scope = above.slice(above.findLastIndex((level) => UNCOUNTED.has(level.style)) + 1)
   const parent = scope.at(-1)?.style ?? ''
   const rank = rankUnder(parent, style)
-  if (parent === '') return (rank === -1 ? COST.rootUnusual : rank * COST.rootRank) * (isAppendix ? 0.5 : 1)
+  if (parent === '') return (rank === -1 ? COST.rootUnusual : rank * COST.rootRank) * (holder === 'section' ? 1 : 0.5)
   if (rank === -1) return COST.rankUnusual
   if (!scope.some((level) => level.style === style)) return rank * COST.rank
   return rank === 0 ? COST.italicLevel : COST.styleOpen + rank * COST.rank

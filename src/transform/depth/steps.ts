@@ -21,8 +21,12 @@ export interface Unit {
 
 const PARAGRAPH_INDENT = 4
 
+/** What holds the paragraphs: a fragment is the rest of a section that the file cuts into, and begins anywhere. */
+export type Holder = 'section' | 'appendix' | 'fragment'
+
+/** What the heading of a section or appendix tells of its paragraphs. */
 export interface UnitOptions {
-  isAppendix: boolean
+  holder: Holder
   /** The heading announces definitions: "Administrator. The Administrator, …" is one too. */
   isDefinitions: boolean
 }
@@ -36,7 +40,7 @@ export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[
   let isBehindHeading = false
   for (const unit of units) {
     if (!hasDefinitions) unit.term = null
-    unit.steps = stepsOf(unit, options.isAppendix)
+    unit.steps = stepsOf(unit, options.holder)
     unit.steps.forEach((step, index) => {
       step.isBehindHeading = isBehindHeading && step.start === 0
       if (index === 0 && step.start === 0) step.ending = ending
@@ -58,9 +62,9 @@ function plainUnit(node: FlatNode): Unit {
   return { node, joined: words === null ? null : joinInline(words), steps: [], term: null }
 }
 
-function stepsOf({ node, joined, term }: Unit, isAppendix: boolean): Step[] {
+function stepsOf({ node, joined, term }: Unit, holder: Holder): Step[] {
   if (joined === null) return []
-  if (node.type === 'heading') return isAppendix ? headingSteps(joined.text) : []
+  if (node.type === 'heading') return holder === 'appendix' ? headingSteps(joined.text) : []
   if (node.type !== 'flatParagraph') return []
   const steps = findCandidates(joined.text, { isAtMargin: node.layout.indent < PARAGRAPH_INDENT }).map(step)
   if (exampleCaption(joined.text) !== null) return [uncountedStep('example'), ...steps]
