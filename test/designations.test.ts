@@ -136,11 +136,16 @@ describe('close readings', () => {
 })
 
 /** Outlines on the first four levels; letters that are Roman numbers too do not come up. */
-type Outline = { children: Outline[] }[]
+interface Item {
+  children: Outline
+}
+type Outline = Item[]
 const LEVELS = [(at: number) => 'abcdefgh'[at], String, toRoman, (at: number) => 'ABCDEFGH'[at]]
 
+const NOTHING: fc.Arbitrary<Outline> = fc.constant([])
+
 const outline = (level: number): fc.Arbitrary<Outline> =>
-  fc.array(fc.record({ children: level === 3 ? fc.constant([]) : fc.oneof(fc.constant([]), outline(level + 1)) }), {
+  fc.array(fc.record({ children: level === 3 ? NOTHING : fc.oneof(NOTHING, outline(level + 1)) }), {
     minLength: 2,
     maxLength: 4,
   })

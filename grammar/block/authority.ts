@@ -12,7 +12,7 @@ export interface AuthorityGrant {
   end: number
 }
 
-const ANCHOR = /(?<![\w.] |\w)(?:Subparts?|Sections?|Secs?\.|§{1,2}|Appendix|Appendices)\s?(?=[\dA-Z])/g
+const ANCHOR = /(?<=^|[.;:)] )(?:Subparts?|Sections?|Secs?\.|§{1,2}|Appendix|Appendices)\s?(?=[\dA-Z])/g
 
 const unit = P.alt(
   P.regexp(/subparts?\s?/i).result('subpart' as const),

@@ -19,16 +19,17 @@ const dash = P.regexp(/\s*(?:_+|--|—|–)\s*/).desc('dash')
 const reserved = P.regexp(/\s*\[reserved\.?\].*/i).desc('[Reserved]')
 const rest = P.regexp(/.*/)
 const bare = P.regexp(/\s*/).skip(P.eof)
-const range = /(?:\s?(?:-|–|—|\t|,| and | through | to )\s?)/.source
+/** `PARTS 103--104 [RESERVED]`: two hyphens are a range only between numbers that are reserved, else the dash. */
+const range = /(?:\s?(?:--(?=[0-9A-Z.-]{1,12}\s*\[)|-|–|—|\t|,| and | through | to )\s?)/.source
 
 /** No letter or digit goes on; the underscore behind a number is a dash, not a letter. */
 const END = '(?![A-Za-z0-9])'
-const SUBPART = '(?:[A-Z]{1,2}[a-z]?|[0-9]+(?:\\.[0-9]+)?)'
+const SUBPART = '(?:[A-Z]{1,7}[a-z]?|[0-9]+(?:\\.[0-9]+)?)'
 
 const numberOf: Record<Exclude<Name, 'appendix'>, P.Parser<string>> = {
   title: P.regexp(/[0-9]+[A-Z]?/),
   subtitle: P.regexp(/[A-Z]{1,2}(?![A-Za-z0-9])/),
-  chapter: P.regexp(new RegExp(`[IVXLC]+[A-Z]?${END}(?:${range}[IVXLC]+${END})?`)),
+  chapter: P.regexp(new RegExp(`(?:[IVXLC]+[A-Z]?|[0-9]+)${END}(?:${range}(?:[IVXLC]+|[0-9]+)${END})?`)),
   subchapter: P.regexp(new RegExp(`[A-Z]{1,2}${END}(?:${range}[A-Z]{1,2}${END})?`)),
   part: P.regexp(new RegExp(`[0-9]+[A-Za-z]?(?:${range}[0-9]+[A-Za-z]?)*`)),
   subpart: P.regexp(new RegExp(`${SUBPART}${END}(?:${range}${SUBPART}${END})*`)),
@@ -59,9 +60,17 @@ const parent = P.regexp(
 /** Text that speaks of an appendix goes on without a dash; a heading has one, or is cut off before it, or is short. */
 const titled = P.regexp(/[^.]*?(?:_|--|—).*|[^.:;]{0,30}$|(?:\s(?:of|to|the|and|[A-Z0-9][^\s.:;]*))*\s$/)
 
-/** `Table 1 to Subpart A of Part 63--…` heads an appendix of its own; `Table 1--…` is the caption of a table. */
+/**
+ * `Table 1 to Subpart A of Part 63--…` heads an appendix of its own; `Table 1--…` and `Table 1 to Sec. 100.501` are
+ * captions of tables.
+ */
 const appendix: P.Parser<DivisionHeading> = P.seqMap(
-  P.alt(P.regexp(NOUN), P.regexp(/(?:Table|TABLE|Figure|FIGURE)(?=\s+\S+\s+(?:to|TO|of|OF)\s)/)),
+  P.alt(
+    P.regexp(NOUN),
+    P.regexp(
+      /(?:Table|TABLE|Figure|FIGURE)(?=\s+\S+\s+(?:to|TO|of|OF)\s+(?:the\s+)?(?:Sub)?(?:[Pp]art|PART|SUBPART|[Aa]ppendix))/,
+    ),
+  ),
   P.regexp(/\s+/)
     .then(designation)
     .skip(P.lookahead(P.regexp(/\s|_|--|—|$/)))
@@ -80,10 +89,13 @@ const appendix: P.Parser<DivisionHeading> = P.seqMap(
   }),
 )
 
+/** Newer volumes set the section sign before an appendix too: `Sec. Appendix A to Part 60--Test Methods`. */
+const signed = P.regexp(/Sec\.\s+/).then(appendix)
+
 const upper = {
   title: numbered('title', /TITLE(?=\s+[0-9]+\s*--)/),
   subtitle: numbered('subtitle', /SUBTITLE|Subtitle/),
-  chapter: numbered('chapter', /CHAPTERS?|Chapter/),
+  chapter: numbered('chapter', /CHAPTERS?|Chapter(?!\s+[0-9]+\s*$)/),
   subchapter: numbered('subchapter', /SUBCHAPTERS?|Subchapters?/),
   part: numbered('part', /PARTS?|Parts?(?=\s+[0-9A-Za-z–-]+\s*(?:_|--|—|\[Res))/),
   subpart: numbered('subpart', /Subparts?|SUBPARTS?/),
@@ -94,7 +106,7 @@ const byFirstLetter: Record<string, P.Parser<DivisionHeading>> = {
   F: appendix,
   C: upper.chapter,
   P: upper.part,
-  S: P.alt(upper.subpart, upper.subchapter, upper.subtitle, appendix).desc('division'),
+  S: P.alt(upper.subpart, upper.subchapter, upper.subtitle, appendix, signed).desc('division'),
   A: appendix,
   E: appendix,
 }

@@ -30,6 +30,7 @@ const build = (parts: [string, string, string, string]): SectionHeading => ({
 })
 
 const printed = P.seq(sign, numbers, gap, words).map(build)
+const bare = P.seq(P.string(''), numbers, gap, P.regexp(/(?=[^\s.]).*/)).map(build)
 const onWeb = P.seq(sign, numbers, oneBlank, P.regexp(/[A-Z[“"‘'`*].*/)).map(build)
 
 /**
@@ -43,5 +44,18 @@ const onWeb = P.seq(sign, numbers, oneBlank, P.regexp(/[A-Z[“"‘'`*].*/)).map
  */
 export function sectionHeading(line: string, dialect: 'gpo' | 'web'): SectionHeading | null {
   const result = parseWith(dialect === 'web' ? onWeb : printed, line)
+  return result.status ? result.value : null
+}
+
+/**
+ * bareSectionHeading : number "  " heading
+ *
+ * Title 48 prints no section sign: `1.102-1  Discussion.`, `52.203-2  Certificate of Independent Price Determination.`
+ * Not `1.102-1 Discussion.` in a list of contents, with one blank. A line of a table may look alike; that blank lines
+ * stand above, and that the volume has no other headings, is for the caller to know.
+ */
+export function bareSectionHeading(line: string): SectionHeading | null {
+  if (!/^[0-9]/.test(line)) return null
+  const result = parseWith(bare, line)
   return result.status ? result.value : null
 }

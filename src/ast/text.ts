@@ -28,7 +28,9 @@ export interface Slice {
 export function sliceOf(leaf: LeafNode): Slice {
   const start = leaf.position.start.offset!
   const decoded = 'decoded' in leaf ? leaf.decoded : undefined
-  return decoded === undefined ? { value: leaf.value, start } : { value: decoded, start, end: leaf.position.end.offset! }
+  return decoded === undefined
+    ? { value: leaf.value, start }
+    : { value: decoded, start, end: leaf.position.end.offset! }
 }
 
 /** Join the words of inline nodes: marks and page breaks are passed over, runs of white space become one blank. */

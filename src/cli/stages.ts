@@ -37,7 +37,9 @@ export async function loadStage(text: string, stage: StageName, { name, dialect 
     }
     case 'paragraphs': {
       const [{ VFile }, { parseVolume }] = await Promise.all([import('vfile'), import('../processor.ts')])
-      return { tree: parseVolume(new VFile({ path: name, value: text, data: dialect === undefined ? {} : { dialect } })) }
+      return {
+        tree: parseVolume(new VFile({ path: name, value: text, data: dialect === undefined ? {} : { dialect } })),
+      }
     }
   }
 }

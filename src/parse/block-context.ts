@@ -1,12 +1,14 @@
 /** What the readers of blocks share: the lines of a volume, what each opens, and the joins between them. */
 import { isCentered, PAGE_WIDTH } from '../../grammar/line/center-heading.ts'
 import { isContentsEntry } from '../../grammar/line/contents-line.ts'
+import { bareSectionHeading } from '../../grammar/line/section-heading.ts'
 import { type LineOpening, parseLine } from '../../grammar/line.ts'
 import { mark, pageBreak, text } from '../ast/build.ts'
 import type { FlatNode } from '../ast/flat.ts'
 import type { Mark, PageBreak, Text } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
 import type { DialectRules } from './dialects/dialect-rules.ts'
+import { isUnderBlanks } from './lines.ts'
 import type { BookLine } from './pages.ts'
 
 /** The lines of a body, and what the readers of blocks ask of them. */
@@ -52,7 +54,7 @@ export function createBlockContext(options: {
     openingAt: (index) => {
       const line = lines[index]
       if (line === undefined) return NOTHING
-      openings[index] ??= parseLine(line.text, rules.print)
+      openings[index] ??= bareHeadingAt(lines, index, rules) ?? parseLine(line.text, rules.print)
       return openings[index]
     },
     nextPrinted: (index) => {
@@ -63,6 +65,16 @@ export function createBlockContext(options: {
     isOpen: (index) => isOpenLine(lines, index, isStripped),
     isCentered: (index) => isCenteredLine(lines, index),
   }
+}
+
+/** A section heading without a sign, where the volume prints its headings so. */
+function bareHeadingAt(
+  lines: readonly BookLine[],
+  index: number,
+  { blanksOverBare }: DialectRules,
+): LineOpening | null {
+  if (blanksOverBare === null || !isUnderBlanks(lines, index, blanksOverBare)) return null
+  return bareSectionHeading(lines[index]!.text)
 }
 
 const WIDEST_PARAGRAPH_INDENT = 4

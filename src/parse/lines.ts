@@ -42,3 +42,9 @@ function widthOf(blanks: string): number {
   for (const blank of blanks) width = blank === '\t' ? (Math.floor(width / TAB_STOP) + 1) * TAB_STOP : width + 1
   return width
 }
+
+/** Do at least `blanks` blank lines stand directly over line `index`? */
+export function isUnderBlanks(lines: readonly { blank: boolean }[], index: number, blanks: number): boolean {
+  for (let above = index - 1; above >= index - blanks; above--) if (lines[above]?.blank === false) return false
+  return true
+}

@@ -46,9 +46,13 @@ function flatParagraph(context: BlockContext, range: { from: number; to: number 
   const leaves = leavesOfLines(context, range)
   const line = context.lines[range.from]!
   const above = context.lines[range.from - 1]
-  const layout = { indent: line.indent, isSetOff: above === undefined || above.blank }
+  // Web copies print no indents: every paragraph opens at the margin.
+  const indent = context.dialect === 'web' ? PARAGRAPH_INDENT : line.indent
+  const layout = { indent, isSetOff: above === undefined || above.blank }
   return { type: 'flatParagraph', layout, children: [content(leaves)], position: spanOf(leaves) }
 }
+
+const PARAGRAPH_INDENT = 4
 
 const BLANK_TO_FILL = /_{5,}/
 

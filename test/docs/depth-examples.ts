@@ -64,11 +64,11 @@ function placeSteps(section: string, nodes: readonly FlatNode[], source: Source)
   const at = nodes.findIndex((node) => node.type === 'divisionHeading' && node.number === section)
   const end = nodes.findIndex((node, index) => index > at && node.type === 'divisionHeading')
   const isDefinitions = /definition/i.test(textOf((nodes[at] as { children: Inline[] }).children))
-  const units = unitsOf(nodes.slice(at + 1, end), { isAppendix: false, isDefinitions })
+  const units = unitsOf(nodes.slice(at + 1, end), { holder: 'section', isDefinitions })
   const steps = units.flatMap((unit) => unit.steps.map((step) => ({ step, unit })))
   const placings = solve(
     steps.map(({ step }) => step),
-    { named: namedIn(section, units, source), isAppendix: false },
+    { named: namedIn(section, units, source), holder: 'section' },
   )
   return steps.map(({ step, unit }, index) => ({
     step,

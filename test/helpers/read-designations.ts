@@ -45,11 +45,12 @@ export function readRunnersUp(row: string, near: number, options: RowOptions = {
 
 function readPlacings(row: string, { named = [], isAppendix = false }: RowOptions): (Placing | null)[] {
   const print = row.split(' ').map(toPrint).join('\n')
+  const holder = isAppendix ? 'appendix' : 'section'
   const heading = isAppendix ? '           Appendix A to Part 1--Rows' : 'Sec. 1.1  Rows.'
   const flat = fromText(createSource(`${heading}\n\n${print}\n`)).children
   const nodes = flat.filter((node): node is FlatNode => node.type !== 'divisionHeading')
-  const steps = unitsOf(nodes, { isAppendix, isDefinitions: false }).flatMap((unit) => unit.steps)
-  return solve(steps, { named: new Set(named), isAppendix })
+  const steps = unitsOf(nodes, { holder, isDefinitions: false }).flatMap((unit) => unit.steps)
+  return solve(steps, { named: new Set(named), holder })
 }
 
 function toPrint(token: string): string {

@@ -29,7 +29,7 @@ function rename(text: string, [pattern, name]: readonly [RegExp, string]): strin
 function renumber(text: string): string {
   return text
     .replace(/(?<![\d.$,])1(\d\.\d)/g, '8$1')
-    .replace(/\b(PARTS?|[Pp]arts?)(\s+)1(\d)\b/g, '$1$28$3')
+    .replace(/\b(PARTS?|[Pp]arts?)(\s+)1(\d)(?!\d)/g, '$1$28$3')
     .replace(/^( *)1(\d)( {2,})/gm, '$18$2$3')
 }
 
@@ -38,7 +38,7 @@ function movedIdentifier(identifier: string): string {
     const slug = (words: string) => words.toLowerCase().replaceAll(' ', '-')
     return text.replaceAll(slug(pattern.source.replaceAll('\\s+', ' ')), slug(name))
   }, identifier)
-  return renamed.replace('/us/cfr/t31/', '/us/cfr/t47/').replace(/(\/us\/cfr\/t\d+\/p)1(\d)(?!\d)/, '$18$2')
+  return renamed.replace(/\/us\/cfr\/t31\b/, '/us/cfr/t47').replace(/(\/us\/cfr\/t\d+\/p)1(\d)(?!\d)/, '$18$2')
 }
 
 const retitle = (text: string): string => text.replace(/\b31(\s+CFR\b)/g, '47$1').replace(/\b(TITLE )31\b/gi, '$147')
@@ -78,6 +78,7 @@ describe('31 CFR 0-199 as volume 47 CFR of another agency', () => {
     expect(lengths(moved)).toEqual(lengths(printed))
     expect(moved).not.toContain('Treasury')
     expect(moved).toMatch(/^Sec\. 89\.605 {2}/m)
+    expect(moved).toMatch(/ PART 89_/)
   })
 
   it('gives the same records under the other names', () => {

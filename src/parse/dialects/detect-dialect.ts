@@ -1,10 +1,10 @@
 /** Which dialect a file is written in, and the words of the file as that dialect reads them. */
 import { headDivision, isCiteLine } from '../../../grammar/line/section-file-head.ts'
-import { sectionHeading } from '../../../grammar/line/section-heading.ts'
+import { bareSectionHeading, sectionHeading } from '../../../grammar/line/section-heading.ts'
 import type { Dialect } from '../../ast/nodes.ts'
 import type { Source } from '../../ast/source.ts'
 import { plainView, type SourceView } from '../../ast/source-view.ts'
-import type { Line } from '../lines.ts'
+import { isUnderBlanks, type Line } from '../lines.ts'
 import type { DialectRules } from './dialect-rules.ts'
 import { gpo } from './gpo.ts'
 import { isHtml, viewOfHtml } from './html.ts'
@@ -42,15 +42,26 @@ const HEAD_LINES = 40
  * longer than a page do.
  */
 function detectRules(lines: readonly Line[]): DialectRules {
-  if (lines.slice(0, HEAD_LINES).some(({ text }) => isCiteLine(text) || headDivision(text) !== null)) return sectionFile
+  const isSection = lines.slice(0, HEAD_LINES).some(({ text }) => isCiteLine(text) || headDivision(text) !== null)
+  if (isSection) return orBare(sectionFile, lines, 1)
   const onWeb = countHeadings(lines, 'web', /^§/)
   const printed = countHeadings(lines, 'gpo', /^Sec/)
-  if (onWeb !== printed) return onWeb > printed ? web : gpo
+  if (onWeb !== printed) return onWeb > printed ? web : orBare(gpo, lines, 2)
   const long = lines.filter((line) => line.text.length > 160).length
-  return long > lines.filter((line) => !line.blank).length / 4 ? web : gpo
+  return long > lines.filter((line) => !line.blank).length / 4 ? web : orBare(gpo, lines, 2)
 }
 
 function countHeadings(lines: readonly Line[], print: DialectRules['print'], first: RegExp): number {
   return lines.filter((line) => line.indent === 0 && first.test(line.text) && sectionHeading(line.text, print) !== null)
     .length
+}
+
+/** Title 48 prints its headings without a sign; then hardly any section has one. */
+const BARE_SHARE = 4
+
+function orBare(rules: DialectRules, lines: readonly Line[], blanks: number): DialectRules {
+  const isBare = (line: Line, index: number): boolean =>
+    /^[0-9]/.test(line.text) && isUnderBlanks(lines, index, blanks) && bareSectionHeading(line.text) !== null
+  const bare = lines.filter(isBare).length
+  return bare > BARE_SHARE * countHeadings(lines, 'gpo', /^Sec/) ? { ...rules, blanksOverBare: blanks } : rules
 }

@@ -15,6 +15,8 @@ export interface DialectRules {
   name: Dialect
   /** Which production of the line grammar reads the headings of sections. */
   print: 'gpo' | 'web'
+  /** Headings of sections print no sign (`1.102-1  Discussion.`): blank lines that stand over one, at least. */
+  blanksOverBare: number | null
   /** Page that begins at a line, where `[[Page 53]]` is not the only way to say so. */
   pageMark(line: string): string | null
   /** Parts of a run of text that are markup, not words, in order. */

@@ -5,6 +5,7 @@ import type { DialectRules } from './dialect-rules.ts'
 export const gpo: DialectRules = {
   name: 'gpo',
   print: 'gpo',
+  blanksOverBare: null,
   pageMark: pageMarker,
   markup: () => [],
   head: () => null,
