@@ -4,9 +4,6 @@
  * Sources of regular expressions are strings, so that productions compose them; each is free of groups and linear.
  */
 
-/** Volume and section pages are printed without or with a comma: `40504`, `11,222`. */
-export const NUMBER = '\\d{1,3}(?:,\\d{3}(?!\\d))+|\\d+'
-
 /**
  * Number of a section of the CFR: `1.36`, `40.25a`, `15.737-1`, `301.6103(n)-1`.
  * The hyphen of a range is not part of it: in `17.104-17.109` a full number stands behind the hyphen.

@@ -15,10 +15,10 @@ const parts = P.regexp(/,? [Pp]arts? /).then(designationList({ number: `${PART_N
 const wholeParts = P.regexp(/ /).then(designationList({ number: `${PART_NUMBER}${NOT_A_COUNT}` }))
 const chapters = P.regexp(/,? [Cc]hapters? /).then(designationList({ number: '[IVXL]{1,7}(?![A-Za-z])' }))
 const subparts = P.regexp(/,? [Ss]ubparts? /).then(
-  designationList({ number: '(?:[A-Z]{1,2}|\\d{1,3}\\.\\d{1,2})(?![A-Za-z])' }),
+  designationList({ number: '(?:[A-Z]{1,7}[a-z]?|\\d{1,3}\\.\\d{1,2})(?![A-Za-z])' }),
 )
 const appendixLetter = P.regexp(/,? [Aa]ppendix ([A-Z]{1,2}|\d{1,2})(?![A-Za-z])/, 1)
-const toSubpart = P.alt(P.regexp(/ to [Ss]ubpart ([A-Z]{1,2})\b/, 1), P.succeed(null))
+const toSubpart = P.alt(P.regexp(/ to [Ss]ubpart ([A-Z]{1,7}[a-z]?)\b/, 1), P.succeed(null))
 const compilation = P.regexp(/,? \d{4}(?:[-–]\d{4})? Comp\.(?:,? p\. ?\d+)?/)
 
 /**

@@ -21,7 +21,7 @@ export const selfReference: P.Parser<Expression> = P.regexp(selfWords).map((text
 const placed = P.seqMap(scopes.skip(notForeign), offset.skip(notHeading), (scope, end) => ({ scope, end }))
 const placedHere = placed.chain((place) => (place.scope.length > 0 ? P.succeed(place) : P.fail('scope')))
 
-const subpartList = P.regexp(/[Ss]ubparts? /).then(designationList({ number: '[A-Z]{1,2}(?![A-Za-z.])' }))
+const subpartList = P.regexp(/[Ss]ubparts? /).then(designationList({ number: '[A-Z]{1,7}[a-z]?(?![A-Za-z.])' }))
 
 /** `"subpart" list scopes`: `subpart D of this part`, `subparts C and G of part 117 of this chapter` (CFR-2016-title21-vol1). */
 export const subpartReference: P.Parser<Expression> = P.seqMap(

@@ -7,9 +7,9 @@ const UNITS =
   'section|subsection|part|subpart|chapter|subchapter|subtitle|title|appendix|definition|paragraph|subparagraph|subdivision'
 const SELF = `this (${UNITS})(?: ([A-Z]{1,2}|${PART_NUMBER})\\b)?`
 const SECTION = `(?:Sec\\.|§|[Ss]ection) {0,2}(${CFR_SECTION})`
-const DIVISION = `(?:the )?([Pp]art|[Ss]ubpart|[Cc]hapter|[Aa]ppendix|[Tt]itle) (${PART_NUMBER}|[IVX]{1,6}\\b|[A-Z]{1,2}\\b)(?!,? United|,? U\\.)`
+const DIVISION = `(?:the )?([Pp]art|[Ss]ubpart|[Cc]hapter|[Aa]ppendix|[Tt]itle) (${PART_NUMBER}|[IVX]{1,6}\\b|[A-Z]{1,7}[a-z]?\\b)(?!,? United|,? U\\.)`
 const STEP = new RegExp(`,? (?:of|to|in) (?:${SELF}|${SECTION}|${DIVISION})((?: ?${DESIGNATED})*)`, 'y')
-const COMMA_STEP = /, ([Ss]ubpart) ([A-Z]{1,2})\b/y
+const COMMA_STEP = /, ([Ss]ubpart) ([A-Z]{1,7}[a-z]?)\b/y
 
 /**
  * `(("of" | "to" | "in") (("this" unit) | section | division))*`

@@ -90,7 +90,7 @@ const appendix: P.Parser<DivisionHeading> = P.seqMap(
 )
 
 /** Newer volumes set the section sign before an appendix too: `Sec. Appendix A to Part 60--Test Methods`. */
-const signed = P.regexp(/Sec\.\s+/).then(appendix)
+const signed = P.seqMap(P.regexp(/Sec\.\s+/), appendix, (sign, heading) => ({ ...heading, heading: sign.length }))
 
 const upper = {
   title: numbered('title', /TITLE(?=\s+[0-9]+\s*--)/),

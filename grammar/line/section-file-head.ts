@@ -15,7 +15,7 @@ const DIVISIONS: [HeadDivision['division'], RegExp][] = [
   ['chapter', /[IVXLC]+[A-Z]?/],
   ['subchapter', /[A-Z]{1,2}/],
   ['part', /[0-9]+[A-Za-z]?(?:-[0-9]+[A-Za-z]?)*/],
-  ['subpart', /[A-Z]{1,2}|[0-9]+\.[0-9]+|[0-9]+/],
+  ['subpart', /[A-Z]{1,7}[a-z]?|[0-9]+\.[0-9]+|[0-9]+/],
 ]
 
 const named = DIVISIONS.map(([division, number]) =>

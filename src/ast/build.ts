@@ -1,6 +1,6 @@
 /** Small builders: a node from a span of the source. */
 import type { Position } from 'unist'
-import type { Content, FootnoteReference, Mark, Node, PageBreak, Raw, Text } from './nodes.ts'
+import type { Content, Mark, Node, PageBreak, Raw, Text } from './nodes.ts'
 import type { Source } from './source.ts'
 
 interface Span {
@@ -21,13 +21,6 @@ export const raw = (source: Source, span: Span): Raw => ({ type: 'raw', ...slice
 export const pageBreak = (source: Source, at: Span & { page: string }): PageBreak => ({
   type: 'pageBreak',
   page: at.page,
-  ...slice(source, at),
-})
-
-/** The mark of a footnote over a span. */
-export const footnoteReference = (source: Source, at: Span & { label: string }): FootnoteReference => ({
-  type: 'footnoteReference',
-  label: at.label,
   ...slice(source, at),
 })
 

@@ -47,7 +47,7 @@ function flatParagraph(context: BlockContext, range: { from: number; to: number 
   const line = context.lines[range.from]!
   const above = context.lines[range.from - 1]
   // Web copies print no indents: every paragraph opens at the margin.
-  const indent = context.dialect === 'web' ? PARAGRAPH_INDENT : line.indent
+  const indent = context.rules.print === 'web' ? PARAGRAPH_INDENT : line.indent
   const layout = { indent, isSetOff: above === undefined || above.blank }
   return { type: 'flatParagraph', layout, children: [content(leaves)], position: spanOf(leaves) }
 }

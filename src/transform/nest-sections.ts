@@ -18,7 +18,9 @@ import { nestParagraphs } from './nest-paragraphs.ts'
 /** Nest a whole flat tree. */
 export function nestSections(flat: FlatRoot, source: Source): Root {
   const { dialect, title, edition, position } = flat
-  const nodes = gatherAmendments(flat.children, (blocks) => nestParagraphs(blocks, { ...PLAIN, source }))
+  const nodes = gatherAmendments(flat.children, (blocks) =>
+    nestParagraphs(blocks, { ...PLAIN, holder: 'fragment', source }),
+  )
   const context: Context = { source, named: namedSections(source) }
   const children = gatherFragment(nestDivisions(nodes)).map((node) => nest(node, context))
   return { type: 'root', dialect, title, edition, position, children: children.flat() }

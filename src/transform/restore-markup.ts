@@ -21,7 +21,10 @@ function restore(node: Node, view: SourceView): void {
   const span = { start: node.position.start.offset!, end: node.position.end.offset! }
   const written = writtenSpan(view, span)
   node.position = view.written.position(written.start, written.end)
-  if (!('children' in node)) return reslice(node, view, span)
+  if (!('children' in node)) {
+    reslice(node, view, span)
+    return
+  }
   const children = node.children as Node[]
   const restored = children.flatMap((child) => partsOf(child, view))
   children.splice(0, children.length, ...restored)
@@ -74,8 +77,8 @@ function insert(node: Node, tag: Mark): void {
   const start = tag.position.start.offset!
   const next = firstEndingBehind(children, start)
   const child = children[next]
-  if (child !== undefined && child.position.start.offset! < start) return insert(child, tag)
-  children.splice(next, 0, tag)
+  if (child !== undefined && child.position.start.offset! < start) insert(child, tag)
+  else children.splice(next, 0, tag)
 }
 
 /** Index of the first child that ends behind an offset: children stand in order. */

@@ -14,7 +14,7 @@ export interface PrintedHeading {
 /** `Subpart A_`, `PART 0--`, `chapter i--`, `Appendix I(F) to`; the word alone opens many a subject group. */
 const NOUN =
   /^(subtitle|title|subchapter|chapter|subpart|part|appendix|appendices|supplement|exhibit|attachment|schedule)(?:e?s)?\.?\s+/i
-const NUMBER = /^(?:\d[0-9A-Za-z]*(?:\.\d+)?|[A-Z]{1,2}[a-z]?|[IVXLC]+|[ivxlc]+)(?:\([A-Za-z]\))?/.source
+const NUMBER = /^(?:\d[0-9A-Za-z]*(?:\.\d+)?|[A-Z]{1,7}[a-z]?|[IVXLC]+|[ivxlc]+)(?:\([A-Za-z]\))?/.source
 const NUMBERS = new RegExp(`${NUMBER}(?:[-–]${NUMBER.slice(1)})?(?=[\\s_—–,:.-]|$)`)
 const NO_NUMBER = /^(?:to|for)\s|^\[/i
 const DASH = /--|[—_:]/
