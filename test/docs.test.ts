@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { run } from './cli/run.ts'
 import { documents, readDocument } from './docs/documents.ts'
 
 const ROOT = new URL('../', import.meta.url)
@@ -19,6 +21,14 @@ describe('documents', () => {
       expect(missing).toEqual([])
     },
   )
+
+  it('README.md names every command', async () => {
+    const { out } = await run(['--help'], fileURLToPath(ROOT))
+    const commands = [...out.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((match) => match[1]!)
+    const text = readDocument({ path: 'README.md', make: String })
+    expect(commands).toContain('compile')
+    expect(commands.filter((name) => !text.includes(`| \`cfrc ${name} `))).toEqual([])
+  })
 
   it('README.md names scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { scripts: object }

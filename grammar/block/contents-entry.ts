@@ -26,13 +26,15 @@ const rest = P.regexp(/.*/s)
 const none = P.of('')
 
 function entry(kind: ContentsEntryLine['kind'], parts: P.Parser<Parts>): (line: string) => ContentsEntryLine | null {
-  const production = parts.map(({ indent, opening, number, closing, gap }) => {
-    const start = indent.length
-    const end = start + opening.length + number.length + closing.length
-    return { kind, number: number.replace(/[.\s]+$/, ''), mark: { start, end }, words: end + gap.length }
-  })
+  const production = parts
+    .map(({ indent, opening, number, closing, gap }) => {
+      const start = indent.length
+      const end = start + opening.length + number.length + closing.length
+      return { kind, number: number.replace(/[.\s]+$/, ''), mark: { start, end }, words: end + gap.length }
+    })
+    .skip(rest)
   return (line) => {
-    const result = parseWith(production.skip(rest), line.trimEnd())
+    const result = parseWith(production, line.trimEnd())
     return result.status ? result.value : null
   }
 }

@@ -69,12 +69,14 @@ const designation = P.seqMap(
   }),
 )
 
+const designated = designation.skip(P.all)
+
 /**
  * displayDesignation : "(" letter ")" blank words
  *
  * Sample: `    (a) The incorporation will substantially reduce the volume of ` (CFR-2005-title31-vol1:222). Not `(LSA). The LSA is`.
  */
 export function displayDesignation(line: string): DisplayDesignation | null {
-  const result = parseWith(designation.skip(P.all), line)
+  const result = parseWith(designated, line)
   return result.status ? result.value : null
 }

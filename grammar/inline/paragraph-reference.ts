@@ -2,7 +2,7 @@ import P from 'parsimmon'
 import { cfrCitation } from './cfr-citation.ts'
 import { designationList, offset, pinpointsOf } from './designation-list.ts'
 import { type Entry, type Expression, expression, type InlineItem, type ItemFields, single } from './item.ts'
-import { foreign, scopes } from './scope.ts'
+import { scopes, scopesOrForeign } from './scope.ts'
 import { sectionReference } from './section-reference.ts'
 import { statuteSection } from './statute-section.ts'
 import { uscCitation } from './usc-citation.ts'
@@ -49,7 +49,7 @@ const numbered: P.Parser<Expression> = P.seq(numbers, scopes, offset).chain(([en
 )
 
 function insideThis(unit: string, self: boolean, entries: Entry[]): P.Parser<Expression> {
-  return P.seqMap(scopes, foreign, offset, (scope, isForeign, end) => {
+  return P.seqMap(scopesOrForeign, offset, ({ scope, isForeign }, end) => {
     const statute = isForeign || (unit === 'subsection' && !scope.some((step) => step.self))
     return expression(entries, end, () =>
       statute ? { form: 'citation', kind: 'act' } : { form: 'reference', kind: unit, self, scope },

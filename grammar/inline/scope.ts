@@ -55,7 +55,17 @@ const FOREIGN =
   / of (?:the|that|such|said|any) (?!regulations?\b|(?:Code of Federal)|appendi|following|preceding|foregoing|same)(?:[A-Z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*)*|act\b|statute\b|law\b|plan\b)/y
 
 /** Words that give the expression to another work: `of the Order`, `of the act`. Succeeds with true where they stand. */
-export const foreign: P.Parser<boolean> = P((input, at) => {
+const foreign: P.Parser<boolean> = P((input, at) => {
   FOREIGN.lastIndex = at
   return FOREIGN.test(input) ? P.makeSuccess(FOREIGN.lastIndex, true) : P.makeSuccess(at, false)
 })
+
+/**
+ * `scopes` or `foreign`: behind `of this part` no other work can follow, whatever goes on, as in `required by Sec. 5.4 of this
+ * part of the Treasury entities' ability` (CFR-2005-title31-vol1:10615).
+ */
+export const scopesOrForeign: P.Parser<{ scope: Scope[]; isForeign: boolean }> = scopes.chain((scope) =>
+  scope.some((step) => step.self)
+    ? P.succeed({ scope, isForeign: false })
+    : foreign.map((isForeign) => ({ scope, isForeign })),
+)

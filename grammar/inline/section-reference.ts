@@ -2,7 +2,7 @@ import P from 'parsimmon'
 import { CFR_SECTION } from '../terminals.ts'
 import { designationList, offset } from './designation-list.ts'
 import { type Expression, expression } from './item.ts'
-import { foreign, scopes } from './scope.ts'
+import { scopesOrForeign } from './scope.ts'
 
 /** `Sec. `, `Sec. Sec. `, `§§ `, `sections `, with the two blanks of newer volumes. */
 export const SECTION_HEAD = '(?:\\b[Ss]ecs?\\.|§|\\b[Ss]ections?(?= ))(?: {0,2}(?:Secs?\\.|§)){0,2} {0,2}'
@@ -20,10 +20,9 @@ const list = designationList({ number: CFR_SECTION, head: '(?:(?:Sec\\.|§) {0,2
  */
 export const sectionReference: P.Parser<Expression> = P.seqMap(
   head.then(list),
-  scopes,
-  foreign,
+  scopesOrForeign,
   offset,
-  (entries, scope, isForeign, end) =>
+  (entries, { scope, isForeign }, end) =>
     expression(entries, end, () =>
       isForeign ? { form: 'citation', kind: 'act' } : { form: 'reference', kind: 'section', scope },
     ),

@@ -18,6 +18,8 @@ const reserved = P.regexp(/\[Reserved\.?\]\s*$/i).result<Bracket>({ kind: 'reser
 
 const production = P.regexp(/\s*/).then(P.alt(reserved, graphic, history).desc('bracket'))
 
+const opening = production.skip(P.all)
+
 /**
  * bracket : "[" history | "[GRAPHIC] [TIFF OMITTED]" name | "[Reserved]"
  *
@@ -25,6 +27,6 @@ const production = P.regexp(/\s*/).then(P.alt(reserved, graphic, history).desc('
  * `[T.D. 9011, 67 FR 48771, …]` (:14772). Not `[In percent]`, a description over a table.
  */
 export function bracket(line: string): Bracket | null {
-  const result = parseWith(production.skip(P.all), line)
+  const result = parseWith(opening, line)
   return result.status ? result.value : null
 }

@@ -36,6 +36,8 @@ const production: P.Parser<Caption> = P.seqMap(
   }),
 )
 
+const opening = production.skip(P.all)
+
 /**
  * caption : ( "Authority" | "Source" | "Note" | "Editorial Note" | "Effective Date Note" | "Cross Reference" ) ":"
  *
@@ -44,6 +46,6 @@ const production: P.Parser<Caption> = P.seqMap(
  * Not `Note that` or `Source of funds:`: the colon follows the caption at once.
  */
 export function caption(line: string): Caption | null {
-  const result = parseWith(production.skip(P.all), line)
+  const result = parseWith(opening, line)
   return result.status ? result.value : null
 }

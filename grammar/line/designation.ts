@@ -34,9 +34,10 @@ const parenthesized: P.Parser<Parts> = P.alt(
 
 const numbered: P.Parser<Parts> = period.map((designation) => ({ designation, through: null, wrap: 'period' as const }))
 
-const opening = P.seq(P.regexp(/\s*/), P.alt(parenthesized, numbered), P.regexp(/\s*/))
+const opening = P.seq(P.regexp(/\s*/), P.alt(parenthesized, numbered), P.regexp(/\s*/)).skip(P.all)
 
-const tail = P.all
+/** Most texts open with words. */
+const MAY_OPEN = /^\s*(?:\([*\w]|[0-9A-Za-z]{1,5}\.\s)/
 
 /**
  * designation : "(" letters ")" [ "-(" letters ")" ] | letters "."
@@ -46,7 +47,9 @@ const tail = P.all
  * Whether a text that may open so is a paragraph of its own is decided by its neighbours (depth).
  */
 export function designationAt(text: string, from: number): (Designation & { next: number }) | null {
-  const result = parseWith(opening.skip(tail), text.slice(from, from + 40))
+  const window = text.slice(from, from + 40)
+  if (!MAY_OPEN.test(window)) return null
+  const result = parseWith(opening, window)
   if (!result.status) return null
   const [before, parts, after] = result.value
   const start = from + before.length

@@ -101,14 +101,16 @@ const upper = {
   subpart: numbered('subpart', /Subparts?|SUBPARTS?/),
 }
 
+const opening = (heading: P.Parser<DivisionHeading>): P.Parser<DivisionHeading> => heading.skip(P.all)
+
 const byFirstLetter: Record<string, P.Parser<DivisionHeading>> = {
-  T: P.alt(upper.title, appendix).desc('division'),
-  F: appendix,
-  C: upper.chapter,
-  P: upper.part,
-  S: P.alt(upper.subpart, upper.subchapter, upper.subtitle, appendix, signed).desc('division'),
-  A: appendix,
-  E: appendix,
+  T: opening(P.alt(upper.title, appendix).desc('division')),
+  F: opening(appendix),
+  C: opening(upper.chapter),
+  P: opening(upper.part),
+  S: opening(P.alt(upper.subpart, upper.subchapter, upper.subtitle, appendix, signed).desc('division')),
+  A: opening(appendix),
+  E: opening(appendix),
 }
 
 /**
@@ -124,7 +126,7 @@ export function divisionHeading(line: string): DivisionHeading | null {
   const text = line.trimStart()
   const production = byFirstLetter[text[0] ?? '']
   if (production === undefined) return null
-  const result = parseWith(production.skip(P.all), text)
+  const result = parseWith(production, text)
   if (!result.status) return null
   const shift = line.length - text.length
   return { ...result.value, heading: result.value.heading + shift }

@@ -23,6 +23,8 @@ const production = P.seqMap(P.regexp(/\s*/), label, P.regexp(/\s*/), (indent, at
   words: indent.length + at.width + gap.length,
 }))
 
+const opening = production.skip(P.all)
+
 /**
  * footnoteLabel : "\" label "\" | "*"
  *
@@ -30,6 +32,6 @@ const production = P.seqMap(P.regexp(/\s*/), label, P.regexp(/\s*/), (indent, at
  * (CFR-2016-title21-vol1-excerpt:1046), nor `* * * * *`, which stands for words left out.
  */
 export function footnoteLabel(line: string): FootnoteLabel | null {
-  const result = parseWith(production.skip(P.all), line)
+  const result = parseWith(opening, line)
   return result.status ? result.value : null
 }

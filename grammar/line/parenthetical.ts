@@ -5,7 +5,7 @@ import { parseWith } from '../parse-with.ts'
 export type Parenthetical = 'approval' | 'sectionAuthority'
 
 const approval = P.regexp(
-  /(?:Approved by (?:the )?(?:Office of Management|OMB)|(?:The )?(?:[Ii]nformation collection|[Rr]eporting|[Rr]ecordkeeping)[^)]{0,200}(?:Office of Management|OMB|control number)|OMB (?:[Cc]ontrol )?[Nn]umber)/,
+  /(?:Approved by (?:the )?(?:Office of Management|OMB)|(?:The )?(?:[Ii]nformation collection|[Rr]eporting|[Rr]ecordkeeping).{0,300}?(?:Office of Management|OMB|control number)|OMB (?:[Cc]ontrol )?[Nn]umber)/,
 ).result<Parenthetical>('approval')
 
 const authority = P.regexp(

@@ -26,6 +26,7 @@ const production: P.Parser<Rule> = P.seqMap(
  * heading of a chapter (:350). Not `------ 1. Reimbursement` (:16293), a blank to be ticked, nor underscores, a line to write on (:5983).
  */
 export function rule(line: string): Rule | null {
+  if (!/^\s*[-=]/.test(line)) return null
   const result = parseWith(production, line)
   return result.status ? result.value : null
 }

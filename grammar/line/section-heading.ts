@@ -15,7 +15,7 @@ const sign = P.regexp(/(?:(?:Secs?\.|§)\s*){1,2}/).desc('section sign')
 const number = P.regexp(/[0-9]+(?:-[0-9]+)?[A-Za-z]{0,2}\.[0-9A-Za-z][\w.()-]*/).desc('section number')
 const numbers = P.seqMap(
   number,
-  P.seq(P.regexp(/ ?(?:-|–|—|,| and| through| to) ?/), number).many(),
+  P.seq(P.regexp(/ ?(?:--|-|–|—|, and|,| and| through| to) ?/), number).many(),
   (first, rest) => first + rest.map((pair) => pair.join('')).join(''),
 )
 const gap = P.regexp(/ {2,}|\t/).desc('two blanks')

@@ -64,80 +64,74 @@ export function leavesOf(nodes: readonly Inline[]): LeafNode[] {
 
 /** Join slices of the source; a gap between two slices counts as a line end. */
 export function joinPieces(slices: readonly Slice[]): JoinedText {
-  const room = slices.reduce((sum, { value }) => sum + value.length + 1, 0)
-  const offsets = new Int32Array(room)
-  const text = join(slices, offsets)
-  return { text, offsets: offsets.subarray(0, text.length) }
+  const runs: Run[] = []
+  const text = join(slices, runs)
+  let offsets: Int32Array | undefined
+  return {
+    text,
+    get offsets() {
+      offsets ??= offsetsOf(runs, text.length)
+      return offsets
+    },
+  }
+}
+
+/** Words that stand side by side in the source and in the joined text. */
+interface Run {
+  /** Offset in the joined text. */
+  at: number
+  start: number
+  length: number
+}
+
+function offsetsOf(runs: readonly Run[], length: number): Int32Array {
+  const offsets = new Int32Array(length)
+  let behind = 0
+  let end = 0
+  for (const { at, start, length } of runs) {
+    if (at > behind) offsets[at - 1] = end
+    for (let unit = 0; unit < length; unit++) offsets[at + unit] = start + unit
+    behind = at + length
+    end = start + length
+  }
+  return offsets
 }
 
 /** Behind a hyphen, dash or slash a line end is no blank. */
-const GLUE = new Set([...'-–—/'].map((mark) => mark.charCodeAt(0)))
+const GLUE: ReadonlySet<string> = new Set('-–—/')
 
-const BLANK = 0x20
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
+/** White space that is not one blank between two words. */
+const ODD_SPACE = /\s\s+|[^\S ]|^ | $/g
 
 /** What stands between the last word and the next: nothing, a blank, or a line end, which may be one. */
 type Gap = 'none' | 'blank' | 'line'
 
-/** The hot loop of the compiler: words are copied in runs, and looked at unit by unit only where white space stands. */
-function join(slices: readonly Slice[], offsets: Int32Array | null): string {
+/** The hot loop of the compiler: words are copied in runs, from one odd white space to the next. */
+function join(slices: readonly Slice[], runs: Run[] | null): string {
   let text = ''
+  let last = ''
   let gap: Gap = 'none'
   let end = -1
-  const put = (words: string, from: number): void => {
-    if (offsets !== null) for (let unit = 0; unit < words.length; unit++) offsets[text.length + unit] = from + unit
+  const put = (words: string, start: number): void => {
+    if (words === '') return
+    if (text !== '' && (gap === 'blank' || (gap === 'line' && !GLUE.has(last)))) text += ' '
+    runs?.push({ at: text.length, start, length: words.length })
     text += words
+    last = words.at(-1)!
+    gap = 'none'
   }
   for (const { value, start, end: written } of slices) {
     if (start > end && gap === 'none') gap = 'line'
-    for (let at = 0; at < value.length; ) {
-      if (isWhite(value.charCodeAt(at))) {
-        if (gap === 'none') gap = isLineEnd(value, at) ? 'line' : 'blank'
-        at++
-        continue
-      }
-      if (needsBlank(text, gap)) put(' ', offsets === null ? 0 : offsets[text.length - 1]! + 1)
-      gap = 'none'
-      const stop = endOfRun(value, at)
-      put(value.slice(at, stop), start + at)
-      at = stop
+    let at = 0
+    for (const { index, 0: space } of value.matchAll(ODD_SPACE)) {
+      put(value.slice(at, index), start + at)
+      if (gap === 'none') gap = /^\r?\n/.test(space) ? 'line' : 'blank'
+      at = index + space.length
     }
+    put(value.slice(at), start + at)
     end = written ?? start + value.length
   }
   return text
-}
-
-function isLineEnd(value: string, at: number): boolean {
-  const unit = value.charCodeAt(at)
-  return unit === LINE_FEED || (unit === CARRIAGE_RETURN && value.charCodeAt(at + 1) === LINE_FEED)
-}
-
-function needsBlank(text: string, gap: Gap): boolean {
-  if (gap === 'none' || text === '') return false
-  return gap === 'blank' || !GLUE.has(text.charCodeAt(text.length - 1))
-}
-
-/** Words with single blanks between them, up to other white space or the end. */
-function endOfRun(value: string, from: number): number {
-  let at = from
-  while (at < value.length) {
-    const unit = value.charCodeAt(at)
-    if (!isWhite(unit)) at++
-    else if (unit === BLANK && at + 1 < value.length && !isWhite(value.charCodeAt(at + 1))) at += 2
-    else break
-  }
-  return at
-}
-
-function isWhite(unit: number): boolean {
-  return (
-    unit === BLANK ||
-    (unit >= 9 && unit <= 13) ||
-    unit === 0xa0 ||
-    unit === 0xfeff ||
-    (unit > 0xff && /\s/.test(String.fromCharCode(unit)))
-  )
 }
 
 /**

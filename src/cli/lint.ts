@@ -4,71 +4,106 @@ import type { Dialect } from '../ast/nodes.ts'
 import { DEFAULT_GLOBS, noMatch } from './compile.ts'
 import { dialectOption } from './dialect-option.ts'
 import { formatDiagnostics } from './format-diagnostics.ts'
+import type { LintedFile } from './lint-output.ts'
+import type { RuleSettings } from './lint-settings.ts'
 import { createProgress } from './progress.ts'
 import type { CommandContext } from './run-cli.ts'
 
 const EXAMPLES = `Examples:
   cfrc lint
   cfrc lint corpus/CFR-2005-title31-vol1.txt --max 3
+  cfrc lint --rule contents-page=off --rule reference-resolves=error
+  cfrc lint --format sarif > cfrc.sarif
   cfrc lint --json | jq '.volumes[].diagnostics[] | select(.ruleId == "contents-match")'
 `
 
-const FORMATS = ['pretty', 'json'] as const
+const NOTES = `
+Settings: --rule, and before it the "rules" of .cfrcrc.json in this folder or the nearest above it:
+  { "rules": { "contents-page": "off", "reference-resolves": "error" } }
+Exit codes: 0 done, warnings included; 1 an input could not be read, or a message is an error;
+2 wrong usage, or no file matches.`
+
+const FORMATS = ['pretty', 'json', 'sarif'] as const
 
 /** Add the command to the program. */
 export function addLintCommand(program: Command, context: CommandContext): void {
-  program
+  const command = program
     .command('lint')
     .summary('check volumes and print messages with code frames')
     .description('Compile volumes in memory and print what is odd in them. Warnings do not fail the run.')
     .argument('[globs...]', `files or globs (default: ${DEFAULT_GLOBS.join(' ')})`)
-    .addOption(new Option('-f, --format <format>', 'pretty or json').choices(FORMATS).default('pretty' as const))
+    .addOption(new Option('-f, --format <format>', 'pretty, json or sarif').choices(FORMATS).default('pretty' as const))
     .addOption(dialectOption())
     .option('--json', 'the same as --format json')
+    .option('--rule <name=level>', 'set a rule to off, warn or error; may be repeated', collect, [])
+    .option('--config <file>', 'settings from this file, not from .cfrcrc.json')
     .option('--max <count>', 'messages shown for each rule and volume; 0 for all', toCount, 10)
     .option('-q, --quiet', 'no progress')
     .addHelpText('before', EXAMPLES)
-    .action((globs, options) =>
-      lint(
-        globs.length > 0 ? globs : DEFAULT_GLOBS,
-        { ...options, json: options.json || options.format === 'json' },
-        context,
-      ),
+    .addHelpText('after', NOTES)
+  command.action(async (globs, { rule, config, ...options }) => {
+    const { readSettings } = await import('./lint-settings.ts')
+    const settings = orFail(
+      () => readSettings({ rules: rule, config }, context.streams.cwd),
+      (message) => command.error(message),
     )
+    const format = options.json ? 'json' : options.format
+    await lint(globs.length > 0 ? globs : DEFAULT_GLOBS, { ...options, format, settings }, context)
+  })
 }
 
 interface LintOptions {
   dialect?: Dialect
-  json: boolean
+  format: (typeof FORMATS)[number]
   max: number
+  settings: RuleSettings
   quiet?: true
 }
 
 async function lint(
   globs: string[],
-  { json, max, quiet, dialect }: LintOptions,
+  { format, max, settings, quiet, dialect }: LintOptions,
   { streams, exit }: CommandContext,
 ): Promise<void> {
   const { compileCorpus } = await import('../corpus/compile-corpus.ts')
+  const { applySettings } = await import('./lint-settings.ts')
   const progress = createProgress(streams, quiet === true)
-  const volumes: { source: string; diagnostics: unknown[] }[] = []
+  const volumes: LintedFile[] = []
+  let hasErrors = false
   const summary = await compileCorpus({
     globs,
     cwd: streams.cwd,
     ...(dialect === undefined ? {} : { dialect }),
     onProgress: ({ file, index, total }) => progress.show(`[${index + 1}/${total}] ${file}`),
-    onVolume: ({ name, file, diagnostics }) => {
+    onVolume: ({ name, file, diagnostics: all }) => {
       progress.clear()
-      const source = file.basename ?? name
-      if (json) volumes.push({ source, diagnostics })
-      else streams.out(formatDiagnostics({ source, text: String(file), diagnostics }, { max, colour: streams.colour }))
+      const diagnostics = applySettings(all, settings)
+      hasErrors ||= diagnostics.some(({ severity }) => severity === 'error')
+      const volume = { source: file.basename ?? name, path: file.path, text: String(file), diagnostics }
+      if (format === 'pretty') streams.out(formatDiagnostics(volume, { max, colour: streams.colour }))
+      else volumes.push(volume)
     },
   })
   progress.clear()
-  exit(summary.exitCode)
+  exit(summary.exitCode === 0 && hasErrors ? 1 : summary.exitCode)
   if (summary.matched === 0) streams.err(noMatch(globs))
   for (const { source, reason } of summary.failures) streams.err(`cfrc: ${source}: ${reason}\n`)
-  if (json) streams.out(`${JSON.stringify({ volumes, failures: summary.failures }, null, 2)}\n`)
+  const { lintJson, lintSarif } = await import('./lint-output.ts')
+  if (format === 'json') streams.out(lintJson(volumes, summary.failures))
+  if (format === 'sarif') streams.out(lintSarif(volumes, streams.cwd))
+}
+
+function collect(value: string, values: string[]): string[] {
+  return [...values, value]
+}
+
+/** Errors of the user's own making are told as wrong usage. */
+function orFail<Value>(read: () => Value, fail: (message: string) => never): Value {
+  try {
+    return read()
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error))
+  }
 }
 
 function toCount(text: string): number {

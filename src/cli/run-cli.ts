@@ -1,6 +1,7 @@
 /** The program: its commands, its help, and one line for whatever goes wrong. */
 import { Command, CommanderError } from '@commander-js/extra-typings'
 import { addCompileCommand } from './compile.ts'
+import { addDiffCommand } from './diff.ts'
 import { addInspectCommand } from './inspect.ts'
 import { addLintCommand } from './lint.ts'
 import { readVersion } from './package-version.ts'
@@ -24,6 +25,7 @@ const EXAMPLES = `Examples:
   cfrc query --systems --from "5 U.S.C. 552a(d)"   list exempt systems of records
   cfrc lint corpus/CFR-2005-title31-vol1.txt    check a volume, with code frames
   cfrc inspect FILE --section 1.36 --stage paragraphs
+  cfrc diff out/CFR-2005-title31-vol1 out/CFR-2006-title31-vol1
 `
 
 const EXIT_CODES = `
@@ -67,6 +69,7 @@ function createProgram(context: CommandContext): Command {
   addQueryCommand(program, context)
   addLintCommand(program, context)
   addInspectCommand(program, context)
+  addDiffCommand(program, context)
   return program
 }
 

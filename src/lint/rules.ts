@@ -1,6 +1,7 @@
 /** The laws that a finished tree is held against, in the order in which they speak. */
 import type { Rule } from './rule.ts'
 import { authorityPresent } from './rules/authority-present.ts'
+import { blankBeforeMark } from './rules/blank-before-mark.ts'
 import { citationSuspect } from './rules/citation-suspect.ts'
 import { contentsMatch } from './rules/contents-match.ts'
 import { contentsPage } from './rules/contents-page.ts'
@@ -8,6 +9,7 @@ import { contentsPresent } from './rules/contents-present.ts'
 import { dateValid } from './rules/date-valid.ts'
 import { depthTie } from './rules/depth-tie.ts'
 import { designationSequence } from './rules/designation-sequence.ts'
+import { doubledWord } from './rules/doubled-word.ts'
 import { duplicateIdentifier } from './rules/duplicate-identifier.ts'
 import { historyOrder } from './rules/history-order.ts'
 import { pageSequence } from './rules/page-sequence.ts'
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   // Words
   citationSuspect,
   unbalanced,
+  doubledWord,
+  blankBeforeMark,
   dateValid,
   historyOrder,
 ]

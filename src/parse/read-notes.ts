@@ -41,13 +41,18 @@ function captioned(context: BlockContext, range: { from: number; to: number; col
 
 /** "(Approved by …)" and "(72 Stat. 1421; 26 U.S.C. 5712)": a parenthesis that is a block of its own. */
 export function readParenthetical(context: BlockContext, index: number): Reading | null {
-  const type = parenthetical(context.lines[index]!.text)
-  if (type === null || !isSetOff(context, index)) return null
+  if (!/^\s*\(/.test(context.lines[index]!.text) || !isSetOff(context, index)) return null
   const next = endOfParagraph(context, index)
+  const first = context.lines.slice(index, Math.min(next, index + LINES_THAT_TELL))
+  const type = parenthetical(first.map((line) => line.text).join(' '))
+  if (type === null) return null
   if (!/\)[.;]?\s*$/.test(context.lines[next - 1]!.text)) return null
   const children = [content(leavesOfLines(context, { from: index, to: next }))]
   return { nodes: [{ type, position: spanOf(children), children }], next }
 }
+
+/** "(The information collection requirements … were / approved by the Office of Management and Budget …)" */
+const LINES_THAT_TELL = 4
 
 function isSetOff(context: BlockContext, index: number): boolean {
   return index === 0 || context.lines[index - 1]!.blank || isBehindPage(context, index)

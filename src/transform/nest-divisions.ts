@@ -8,7 +8,7 @@
 import { appendixParent } from '../../grammar/block/appendix-heading.ts'
 import { spanOf } from '../ast/build.ts'
 import type { DivisionHeading, FlatNode } from '../ast/flat.ts'
-import type { Block, Division, DivisionType, Heading } from '../ast/nodes.ts'
+import type { Block, Division, DivisionType, Heading, Inline } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
 
 /** A division whose blocks are still flat. */
@@ -45,6 +45,10 @@ export function nestDivisions(nodes: readonly FlatNode[]): (FlatNode | FlatDivis
       continue
     }
     if (node.type === 'findingAids') open.length = 0
+    if (open.at(-1)?.type === 'appendix' && isHeadingWithin(node, nodes, index)) {
+      put({ type: 'heading', position: node.position, children: node.children.map(asWords) })
+      continue
+    }
     const division = divisionOf(node, nodes, index)
     if (division === null) {
       put(node)
@@ -75,6 +79,32 @@ function fromHeading(node: DivisionHeading): FlatDivision {
   }
   return node.reserved ? { ...division, reserved: true } : division
 }
+
+/**
+ * A supplement of official interpretations repeats the names of subparts as heads over its own text ("Subpart
+ * A--General", 12 CFR part 226, Supplement I): a real one has sections, and a part is printed in capitals.
+ */
+function isHeadingWithin(node: FlatNode, nodes: readonly FlatNode[], index: number): node is DivisionHeading {
+  if (node.type !== 'divisionHeading' || node.reserved) return false
+  if (node.division !== 'subpart' && node.division !== 'part') return false
+  if (node.division === 'part' && /^PART/.test(printOf(node))) return false
+  const next = nodes.slice(index + 1, index + 1 + MOST_BETWEEN).find((below) => !BETWEEN.has(below.type))
+  return next !== undefined && next.type !== 'divisionHeading' && next.type !== 'contents'
+}
+
+/** What was the number of a division is the first words of a heading. */
+function asWords(leaf: Inline): Inline {
+  return leaf.type === 'mark' ? { ...leaf, type: 'text' } : leaf
+}
+
+function printOf({ children }: DivisionHeading): string {
+  const first = children[0]
+  return first !== undefined && 'value' in first ? first.value : ''
+}
+
+/** What may stand between the heading of a division and its first section. */
+const BETWEEN = new Set(['pageBreak', 'heading', 'authority', 'source', 'note', 'mark'])
+const MOST_BETWEEN = 12
 
 /** Between a subject group and its first section stand at most its notes, and further headings. */
 function leadsToSection(nodes: readonly FlatNode[], from: number): boolean {

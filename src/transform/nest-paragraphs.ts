@@ -9,12 +9,14 @@
 import { paragraphEvidence } from '../../grammar/inline/evidence.ts'
 import { spanOf } from '../ast/build.ts'
 import type { FlatNode } from '../ast/flat.ts'
-import type { Block, Content, Paragraph } from '../ast/nodes.ts'
+import type { Block, Content, Extract, Paragraph } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
 import { textOf } from '../ast/text.ts'
 import { type Ending, endingOf } from './depth/candidate.ts'
 import { piecesOf } from './depth/pieces.ts'
-import { type Placing, type Step, solve } from './depth/solve.ts'
+import type { Placing } from './depth/placings.ts'
+import { solve } from './depth/solve.ts'
+import type { Step } from './depth/state.ts'
 import { type Unit, type UnitOptions, unitsOf } from './depth/steps.ts'
 import { landingPlace, type OpenNode, ownText } from './mark-flush.ts'
 
@@ -130,8 +132,14 @@ function addUndesignated(nest: Nest, words: Content, at: { indent: number; next:
 /** Tables and the like stand where they are read; what ends a section stands under the section. */
 function addBlock(nest: Nest, block: Block, next: Placing | null): void {
   const depth = isOfSection(block, next) ? 0 : nest.open.length
-  put(nest, block, depth)
+  put(nest, block.type === 'extract' ? hungUnder(block, nest.open[depth - 1]?.path ?? []) : block, depth)
   if (block.type !== 'mark' && block.type !== 'footnote') nest.lastDepth = depth
+}
+
+/** Paragraphs of an extract have the path of what quotes them. */
+function hungUnder(extract: Extract, path: string[]): Extract {
+  const children = extract.children.map((child) => (child.type === 'paragraph' ? { ...child, path } : child))
+  return { ...extract, children }
 }
 
 function isOfSection(block: Block, next: Placing | null): boolean {

@@ -12,14 +12,15 @@ import type { Source } from '../ast/source.ts'
 import { textOf } from '../ast/text.ts'
 import type { Holder } from './depth/steps.ts'
 import { gatherAmendments } from './gather-amendments.ts'
+import { gatherExtracts } from './gather-extracts.ts'
 import { type FlatDivision, isFlatDivision, nestDivisions } from './nest-divisions.ts'
 import { nestParagraphs } from './nest-paragraphs.ts'
 
 /** Nest a whole flat tree. */
 export function nestSections(flat: FlatRoot, source: Source): Root {
   const { dialect, title, edition, position } = flat
-  const nodes = gatherAmendments(flat.children, (blocks) =>
-    nestParagraphs(blocks, { ...PLAIN, holder: 'fragment', source }),
+  const nodes = gatherAmendments(gatherExtracts(flat.children), (blocks) =>
+    nestParagraphs(blocks, { ...PLAIN, source }),
   )
   const context: Context = { source, named: namedSections(source) }
   const children = gatherFragment(nestDivisions(nodes)).map((node) => nest(node, context))

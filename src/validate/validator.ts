@@ -1,5 +1,9 @@
-/** Validators made from the schemas, each at its first use. */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+/** Validators made from the schemas, each at its first use; the built package brings them ready made. */
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import { createAjv } from './create-ajv.ts'
 import { readSchema, type SchemaName } from './schemas.ts'
 
 /** Where a value does not fit its schema, and why. */
@@ -9,12 +13,11 @@ export interface Misfit {
   reason: string
 }
 
-/**
- * The tests prove that the schemas are strict and valid; to prove it again on every run would cost more than to
- * validate a volume, and so would polishing the code of validators that run once.
- */
-const ajv = new Ajv2020({ discriminator: true, strict: false, validateSchema: false, code: { optimize: false } })
+/** Written by build-validators.ts. */
+const BUILT = fileURLToPath(new URL('validators.cjs', import.meta.url))
+
 const validators = new Map<SchemaName, ValidateFunction>()
+let ajv: Ajv2020 | undefined
 
 /** First misfit of a value, or null where it is valid. */
 export function findMisfit(name: SchemaName, value: unknown): Misfit | null {
@@ -24,11 +27,20 @@ export function findMisfit(name: SchemaName, value: unknown): Misfit | null {
 }
 
 function validatorOf(name: SchemaName): ValidateFunction {
+  if (validators.size === 0) loadBuilt()
   const known = validators.get(name)
   if (known) return known
+  ajv ??= createAjv({ code: { optimize: false } })
   const made = ajv.compile(readSchema(name))
   validators.set(name, made)
   return made
+}
+
+/** From source there are none. */
+function loadBuilt(): void {
+  if (!existsSync(BUILT)) return
+  const built = createRequire(import.meta.url)(BUILT) as Record<SchemaName, ValidateFunction>
+  for (const [name, validate] of Object.entries(built)) validators.set(name as SchemaName, validate)
 }
 
 function toMisfit(error: ErrorObject | undefined): Misfit {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { confidenceOf } from '../../src/transform/depth/confidence.ts'
 import { COST, NEXT_IN_LIST, RUN_IN } from '../../src/transform/depth/costs.ts'
-import { WIDTH } from '../../src/transform/depth/solve.ts'
+import { WIDTH } from '../../src/transform/depth/placings.ts'
 import { code, table } from './blocks.ts'
 
 const SOURCE = readFileSync(new URL('../../src/transform/depth/costs.ts', import.meta.url), 'utf8')

@@ -1,5 +1,5 @@
 /** The Markdown files that are made in part, and how each of them is made. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,6 +52,8 @@ async function makeReadme(now: string): Promise<string> {
   const cwd = fileURLToPath(ROOT)
   try {
     await compileCorpus({ globs: ['corpus/**/*.txt'], out, cwd })
+    for (const file of readdirSync(join(out, VOLUME)))
+      if (!now.includes(`\`out/<volume>/${file}\``)) throw new Error(`README.md does not name the output ${file}.`)
     const filled = fillBlocks(now, {
       'cost-table': costTable,
       'run-in-table': runInTable,

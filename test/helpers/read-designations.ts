@@ -2,7 +2,8 @@
 import type { FlatNode } from '../../src/ast/flat.ts'
 import { createSource } from '../../src/ast/source.ts'
 import { fromText } from '../../src/parse/from-text.ts'
-import { type Placing, solve } from '../../src/transform/depth/solve.ts'
+import type { Placing } from '../../src/transform/depth/placings.ts'
+import { solve } from '../../src/transform/depth/solve.ts'
 import { unitsOf } from '../../src/transform/depth/steps.ts'
 
 /** What a row is read under. */

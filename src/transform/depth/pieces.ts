@@ -5,7 +5,8 @@ import type { Content, Depth, Example, Heading, Inline, Mark, PageBreak, Paragra
 import type { Source } from '../../ast/source.ts'
 import { cutLeaves, leavesOf } from '../../ast/text.ts'
 import { CLOSE, confidenceOf } from './confidence.ts'
-import type { Placing, Step } from './solve.ts'
+import type { Placing } from './placings.ts'
+import type { Step } from './state.ts'
 import type { Unit } from './steps.ts'
 
 /** One paragraph cut from a printed one. */

@@ -8,7 +8,7 @@ import { readingsOf } from '../../ast/ladder.ts'
 import type { Inline } from '../../ast/nodes.ts'
 import { type JoinedText, joinInline } from '../../ast/text.ts'
 import { type Candidate, type Ending, endingOf, findCandidates } from './candidate.ts'
-import type { Step } from './solve.ts'
+import type { Step } from './state.ts'
 
 /** A block with its joined text and the steps that it opens. */
 export interface Unit {

@@ -136,7 +136,7 @@ describe('depth-tie', () => {
     expect(found.messages).toEqual(['Read as (4)(a); it could be (a).'])
   })
 
-  it('passes a reading that is as good as sure', () => {
+  it('tells where only what follows decides, for information', () => {
     const found = findingsOf('depth-tie', '(5) Service', (b) => [
       b.division(
         'appendix',
@@ -145,7 +145,7 @@ describe('depth-tie', () => {
         b.paragraph('5', { depth: { confidence: 0.8, runnerUp: [] } }, b.mark('(5)'), b.content('Service')),
       ),
     ])
-    expect(found.messages).toEqual([])
+    expect(found.messages).toEqual(['Read as (5); up to here it could be running text, no paragraph of its own.'])
   })
 })
 

@@ -52,3 +52,37 @@ describe('history-order', () => {
     expect(found.messages).toEqual(['64 FR 1 of 1999-01-04 follows 65 FR 1 of 2000-01-03.'])
   })
 })
+
+describe('doubled-word', () => {
+  const rows: [string, string[]][] = [
+    ['then promptly notifies the the respondent', ['the the']], // CFR-2005-title31-vol1
+    ['filing a claim on TTB TTB F 5620.8', ['TTB TTB']], // 27 CFR 40.356
+    ['a line that ends in the\nthe word of the next', ['the\nthe']],
+    ['on reasonable grounds that that information is', []],
+    ['he had had none', []],
+    ['Item 12 12 and C C', []],
+    ['of a well-known known fact', []],
+  ]
+  it.each(rows)('%j', (text, places) => {
+    const found = findingsOf('doubled-word', text, (b) => [
+      b.division('section', '1.1', {}, b.paragraph(null, {}, b.content(text))),
+    ])
+    expect(found.places).toEqual(places)
+  })
+})
+
+describe('blank-before-mark', () => {
+  const rows: [string, string[]][] = [
+    ['paragraphs (h) or (i) of this section , or the time', [',']], // CFR-2005-title31-vol1:1751
+    ['look-back quarter liability ; In general', [';']], // 27 CFR 53.159
+    ['one, two; three', []],
+    ['signs . , ; and', []],
+    ['(a) , and', [',']],
+  ]
+  it.each(rows)('%j', (text, places) => {
+    const found = findingsOf('blank-before-mark', text, (b) => [
+      b.division('section', '1.1', {}, b.paragraph(null, {}, b.content(text))),
+    ])
+    expect(found.places).toEqual(places)
+  })
+})

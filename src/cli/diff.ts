@@ -1,0 +1,62 @@
+/** `cfrc diff`: two editions of a title side by side. */
+import { resolve } from 'node:path'
+import type { Command } from '@commander-js/extra-typings'
+import type { Dialect } from '../ast/nodes.ts'
+import type { Fate } from '../diff/diff-editions.ts'
+import type { Edition } from '../diff/records.ts'
+import { dialectOption } from './dialect-option.ts'
+import type { CommandContext } from './run-cli.ts'
+
+const EXAMPLES = `Examples:
+  cfrc diff out/CFR-2005-title31-vol1 out/CFR-2006-title31-vol1
+  cfrc diff corpus/CFR-2005-title31-vol1.txt corpus/CFR-2006-title31-vol1.txt
+  cfrc diff 2005/out 2006/out --json | jq '.differences[] | select(.fate == "renumbered")'
+`
+
+const NOTES = `
+An edition is a compiled volume, a folder of several that make one title, a sections.ndjson, or a source to compile.
+Text that only moved to another page is counted; --moved lists it too.`
+
+/** Add the command to the program. */
+export function addDiffCommand(program: Command, context: CommandContext): void {
+  program
+    .command('diff')
+    .summary('compare two editions paragraph by paragraph')
+    .description('Say which provisions were added, removed, moved, renumbered or changed, and in which words.')
+    .argument('<before>', 'the earlier edition')
+    .argument('<after>', 'the later edition')
+    .addOption(dialectOption())
+    .option('--moved', 'list what only moved to another page')
+    .option('--json', 'print JSON')
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', NOTES)
+    .action((before, after, options) => diff([before, after], options, context))
+}
+
+const LISTED: readonly Fate[] = ['added', 'removed', 'renumbered', 'changed']
+
+interface DiffOptions {
+  dialect?: Dialect
+  moved?: true
+  json?: true
+}
+
+async function diff(names: [string, string], options: DiffOptions, context: CommandContext): Promise<void> {
+  const before = await loadEdition(names[0], options, context)
+  const after = await loadEdition(names[1], options, context)
+  if (before === null || after === null) return
+  const { diffEditions } = await import('../diff/diff-editions.ts')
+  const found = diffEditions(before, after)
+  if (options.json) return context.streams.out(`${JSON.stringify(found, null, 2)}\n`)
+  const { formatDiff } = await import('../diff/format-diff.ts')
+  context.streams.out(formatDiff(found, { fates: options.moved ? [...LISTED, 'moved'] : LISTED }))
+}
+
+async function loadEdition(name: string, { dialect }: DiffOptions, context: CommandContext): Promise<Edition | null> {
+  const { readEdition } = await import('../corpus/read-edition.ts')
+  const reading = await readEdition(resolve(context.streams.cwd, name), dialect)
+  if ('sections' in reading) return { name, sections: reading.sections }
+  context.streams.err(`cfrc: ${name}: ${reading.reason}\n`)
+  context.exit(1)
+  return null
+}

@@ -1,0 +1,128 @@
+/** The ways to go on from a reading: take a step for the next of a list, the first of one, or for words. */
+import type { Reading } from '../../ast/ladder.ts'
+import { COST } from './costs.ts'
+import {
+  chainCost,
+  closingCost,
+  endingCostOfGoingOn,
+  endingCostOfOpening,
+  firstCost,
+  isFirstOfFragment,
+  namedCost,
+  secondListCost,
+  sequenceCost,
+  skipCost,
+  styleCost,
+  takeCost,
+} from './move-costs.ts'
+import { type Level, lastOrdinal, type Move, pathOf, type State, tokenOf, UNCOUNTED } from './state.ts'
+
+/** All readings that one more step makes of a reading. */
+export function expand(state: State, move: Move): State[] {
+  const { step } = move
+  const next = UNCOUNTED.has(step.kind)
+    ? placeUncounted(state, move)
+    : step.readings.flatMap((reading) => place(state, reading, move))
+  const skip = skipCost(state, step)
+  return skip === null ? next : [...next, advance(state, move, { levels: state.levels, cost: skip, isTaken: false })]
+}
+
+function advance(
+  state: State,
+  move: Move,
+  change: { levels: readonly Level[]; cost: number; isTaken: boolean },
+): State {
+  return {
+    levels: change.levels,
+    cost: state.cost + change.cost,
+    back: state,
+    step: move.index,
+    isTaken: change.isTaken,
+    rivals: [],
+  }
+}
+
+/** All ways to take a designation: go on with an open list, or open one under any open paragraph. */
+function place(state: State, reading: Reading, move: Move): State[] {
+  const found: State[] = []
+  const { levels } = state
+  for (let depth = levels.length; depth >= 0; depth--) {
+    const list = levels[depth]
+    if (list !== undefined && list.style === reading.style) found.push(goOn(state, depth, reading, move))
+    found.push(openList(state, depth, reading, move))
+  }
+  return found
+}
+
+function goOn(state: State, depth: number, reading: Reading, move: Move): State {
+  const { levels } = state
+  const list = levels[depth]!
+  const isInnermost = depth === levels.length - 1
+  const cost =
+    sequenceCost(reading.ordinal - list.ordinal, move.step) +
+    closingCost(levels, depth + 1) +
+    endingCostOfGoingOn(list, move.step, isInnermost) +
+    takeCost(move.step, isInnermost && reading.ordinal === list.ordinal + 1) +
+    chainCost(state, move.step, false)
+  const item: Level = {
+    style: list.style,
+    ordinal: lastOrdinal(reading, move.step),
+    token: tokenOf(move.step),
+    count: list.count + 1,
+    lists: '',
+    hasSaidLast: list.hasSaidLast || move.step.ending === 'goesOn',
+  }
+  return taken(state, [...levels.slice(0, depth), item], cost, move)
+}
+
+function openList(state: State, depth: number, reading: Reading, move: Move): State {
+  const { levels } = state
+  const cost =
+    (isFirstOfFragment(depth, move) ? 0 : firstCost(reading.ordinal)) +
+    styleCost(levels.slice(0, depth), reading.style, move.options.holder) +
+    secondListCost(levels, depth, reading.style, move.step) +
+    closingCost(levels, depth) +
+    endingCostOfOpening(state, depth, move.step) +
+    takeCost(move.step, false) +
+    chainCost(state, move.step, depth === levels.length)
+  const above = levels
+    .slice(0, depth)
+    .map((level, index) => (index === depth - 1 ? { ...level, lists: level.lists + reading.style } : level))
+  const item: Level = {
+    style: reading.style,
+    ordinal: lastOrdinal(reading, move.step),
+    token: tokenOf(move.step),
+    count: 1,
+    lists: '',
+    hasSaidLast: false,
+  }
+  return taken(state, [...above, item], cost, move)
+}
+
+function taken(state: State, levels: Level[], cost: number, move: Move): State {
+  const { named } = move.options
+  const isNamed = named.size > 0 && named.has(pathOf(levels).join('/'))
+  return advance(state, move, { levels, cost: isNamed ? cost + namedCost(cost, move.step) : cost, isTaken: true })
+}
+
+/**
+ * A definition stands at the section's own level, an example under the paragraph that was open; either beside its
+ * like where one is open.
+ */
+function placeUncounted(state: State, move: Move): State[] {
+  const { levels } = state
+  const style = move.step.kind
+  const item: Level = { style, ordinal: move.index, token: null, count: 2, lists: '', hasSaidLast: false }
+  const put = (depth: number, cost: number): State =>
+    advance(state, move, {
+      levels: [...levels.slice(0, depth), item],
+      cost: cost + closingCost(levels, depth),
+      isTaken: true,
+    })
+  const beside = levels.findIndex((level) => level.style === style)
+  if (beside !== -1) return [put(beside, 0)]
+  const natural = style === 'definition' ? 0 : levels.length
+  return Array.from({ length: levels.length + 1 }, (_, depth) =>
+    put(depth, depth === natural ? COST.uncountedFirst : COST.uncountedElsewhere),
+  )
+}

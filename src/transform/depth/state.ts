@@ -1,0 +1,76 @@
+/** The stack of open levels that a reading keeps, and the readings themselves. */
+import type { Reading, Style } from '../../ast/ladder.ts'
+import type { Candidate } from './candidate.ts'
+
+/** A candidate in its surroundings. */
+export type Step = Candidate & {
+  /** A designation, a numbered centred heading, an undesignated definition, or an example. */
+  kind: 'designation' | 'heading' | 'definition' | 'example'
+  /** A centred heading without a number stands between this and the step before. */
+  isBehindHeading: boolean
+}
+
+/** What the solver knows of a section beside its steps. */
+export interface SolveOptions {
+  /** Paths that the text of the section names, joined by a slash. */
+  named: ReadonlySet<string>
+  /** A fragment is the rest of a section that the file cuts into: its lists begin anywhere. */
+  holder: 'section' | 'appendix' | 'fragment'
+}
+
+/** One open level: a list, and its item that stands last. */
+export interface Level {
+  style: Style
+  ordinal: number
+  token: string | null
+  /** Items so far. */
+  count: number
+  /** Numberings of the lists opened under the present item, one behind the other. */
+  lists: string
+  /** An item of the list ended with "; and". */
+  hasSaidLast: boolean
+}
+
+/** A reading of the first steps. */
+export interface State {
+  levels: readonly Level[]
+  cost: number
+  back: State | null
+  step: number
+  /** The step was taken for a paragraph. */
+  isTaken: boolean
+  rivals: { state: State; delta: number }[]
+}
+
+/** One step on from a reading. */
+export interface Move {
+  step: Step
+  index: number
+  options: SolveOptions
+}
+
+/** Levels without a number: paragraphs under them count anew. */
+export const UNCOUNTED: ReadonlySet<Style> = new Set(['definition', 'example'])
+
+/** The reading of nothing. */
+export const START: State = { levels: [], cost: 0, back: null, step: -1, isTaken: false, rivals: [] }
+
+/** Token of a step in a path: `c`, `1-5`. */
+export const tokenOf = (step: Step): string =>
+  step.through === null ? step.designation : `${step.designation}-${step.through}`
+
+/** Designations from the section down. */
+export const pathOf = (levels: readonly Level[]): string[] =>
+  levels.flatMap((level) => (level.token === null ? [] : [level.token]))
+
+/** Place of a designation in its list; of a printed range, the place of its last. */
+export function lastOrdinal(reading: Reading, step: Step): number {
+  if (step.through === null) return reading.ordinal
+  const first = step.readings.indexOf(reading)
+  return Math.max(reading.ordinal, step.throughOrdinals?.[first] ?? reading.ordinal)
+}
+
+/** Do two readings put their last step at the same place? */
+export function isSame(a: State, b: State): boolean {
+  return a.isTaken === b.isTaken && pathOf(a.levels).join('/') === pathOf(b.levels).join('/')
+}

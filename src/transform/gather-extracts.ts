@@ -1,0 +1,93 @@
+/**
+ * Matter that a section quotes goes into extracts: a letter, an oath, a clause.
+ *
+ * Print sets a blank line before and behind it, and words that end in a colon announce it: "… shall be in the following
+ * form:" (27 CFR 41.85, 21 CFR 7.13). Before: paragraphs like any other. After: one extract for each, its paragraphs
+ * whole, for designations in quoted matter count nothing here. The trap: a list of our own may also follow a colon, but
+ * then its first entry has a designation.
+ */
+
+import { exampleCaption } from '../../grammar/block/example.ts'
+import { designationAt } from '../../grammar/line/designation.ts'
+import { spanOf } from '../ast/build.ts'
+import type { FlatNode, FlatParagraph } from '../ast/flat.ts'
+import type { Extract, Paragraph } from '../ast/nodes.ts'
+import { textOf } from '../ast/text.ts'
+
+/** Move quoted matter into extracts; the path of their paragraphs is for the caller, who knows where they hang. */
+export function gatherExtracts(nodes: readonly FlatNode[]): FlatNode[] {
+  const out: FlatNode[] = []
+  let before: FlatNode | undefined
+  for (let index = 0; index < nodes.length; ) {
+    const node = nodes[index]!
+    const end = opensExtract(node, before) ? endOfExtract(nodes, index) : index
+    out.push(end > index ? extractOf(nodes.slice(index, end)) : node)
+    if (node.type !== 'pageBreak') before = nodes[Math.max(end - 1, index)]
+    index = Math.max(end, index + 1)
+  }
+  return out
+}
+
+function opensExtract(node: FlatNode, before: FlatNode | undefined): boolean {
+  if (!isSetOff(node) || before?.type !== 'flatParagraph') return false
+  const text = wordsOf(node)
+  return (
+    /:\s*$/.test(wordsOf(before)) && /^[A-Z"“`([]/.test(text) && !isDesignated(node) && exampleCaption(text) === null
+  )
+}
+
+const PARAGRAPH_INDENT = 4
+
+function isSetOff(node: FlatNode): node is FlatParagraph {
+  return node.type === 'flatParagraph' && node.layout.isSetOff && node.layout.indent === PARAGRAPH_INDENT
+}
+
+const LONGEST_EXTRACT = 80
+const FIRST = /^(?:a|A|1|i|I)$/
+
+/** A list of its own may run into the first words: "Equal Opportunity. (a) The contractor". */
+const OPENS_LIST = /[.:\-—] ?\((?:a|A|1|i|I)\) /
+
+/** The blank line behind an extract ends it; a paragraph of its own list begins with the first designation. */
+function endOfExtract(nodes: readonly FlatNode[], from: number): number {
+  let listed = OPENS_LIST.test(wordsOf(nodes[from] as FlatParagraph)) ? from + 1 : -1
+  let end = from + 1
+  for (; end < Math.min(from + LONGEST_EXTRACT, nodes.length); end++) {
+    const node = nodes[end]!
+    if (node.type === 'pageBreak') continue
+    if (node.type !== 'flatParagraph') return withoutBreaks(nodes, listed === -1 ? end : listed)
+    if (node.layout.isSetOff) return withoutBreaks(nodes, end)
+    if (listed !== -1 || !isDesignated(node)) continue
+    if (!FIRST.test(designationAt(wordsOf(node), 0)?.designation ?? '')) return withoutBreaks(nodes, end)
+    listed = end
+  }
+  return withoutBreaks(nodes, listed === -1 ? end : listed)
+}
+
+/** A page break behind the last paragraph is not quoted. */
+function withoutBreaks(nodes: readonly FlatNode[], end: number): number {
+  let last = end
+  while (nodes[last - 1]?.type === 'pageBreak') last--
+  return last
+}
+
+function isDesignated(node: FlatParagraph): boolean {
+  const text = wordsOf(node)
+  return designationAt(text, 0)?.start === 0
+}
+
+function wordsOf(node: FlatParagraph): string {
+  return textOf(node.children[0].children)
+}
+
+function extractOf(nodes: readonly FlatNode[]): Extract {
+  const children = nodes.flatMap((node): Extract['children'] => {
+    if (node.type === 'pageBreak') return [node]
+    return node.type === 'flatParagraph' ? [paragraphOf(node)] : []
+  })
+  return { type: 'extract', position: spanOf(children), children }
+}
+
+function paragraphOf({ children, position }: FlatParagraph): Paragraph {
+  return { type: 'paragraph', designation: null, path: [], heading: null, position, children: [...children] }
+}

@@ -1,0 +1,222 @@
+/**
+ * Random sections as a drafter would write them, printed as GPO and as the web print them.
+ *
+ * A section keeps to the ladder of 1 CFR 21.11 and to what good drafting asks for: a list of at least two, a colon or
+ * a key term over it, key terms for all of a list or none. So it is known what the compiler should give back.
+ */
+import fc from 'fast-check'
+import { toRoman } from '../../src/ast/ladder.ts'
+import type { Dialect } from '../../src/ast/nodes.ts'
+import { drawTable, type TablePlan } from '../grammar/block/draw-table.ts'
+
+/** One paragraph with what stands under it. */
+export interface Item {
+  /** Key term with its stop, or null. */
+  heading: string | null
+  /** One sentence without its end. */
+  words: string
+  /** The first paragraph below opens in the line of this one, behind the key term. */
+  runIn: boolean
+  table: TablePlan | null
+  /** Text at the margin behind the list below. */
+  flush: string | null
+  children: Item[]
+}
+
+/** A section and where its pages break. */
+export interface SectionPlan {
+  items: Item[]
+  /** Every so many lines a page ends; 0 for none. */
+  page: number
+}
+
+/** What the compiler should give for one paragraph or table. */
+export interface Expected {
+  path: string[]
+  heading: string | null
+  text: string
+  rows?: string[][]
+}
+
+export interface PlanOptions {
+  /** Levels of the ladder that may come up, and items in a list. */
+  levels: number
+  least: number
+  most: number
+}
+
+const NOUNS = 'agency record notice person file form office officer request date copy fee matter rule claim'.split(' ')
+const KEY_TERMS = ['Scope.', 'General rule.', 'Content of notice.', 'Fees.', 'Time of filing.', 'Appeal.', 'Purpose.']
+const CITATIONS = [
+  '5 U.S.C. 552a(d)(1), (2) and (e)(4)(G)',
+  '31 CFR 5.4(b)(2)',
+  'section 6103(i) (1) or (2) of the Internal Revenue Code',
+  '65 FR 40504',
+]
+
+const noun = fc.constantFrom(...NOUNS)
+const nouns = fc.array(noun, { minLength: 3, maxLength: 16 })
+
+const sentence = fc
+  .tuple(noun, nouns, fc.option(fc.constantFrom(...CITATIONS), { freq: 4, nil: null }))
+  .map(([subject, objects, citation]) => {
+    const under = citation === null ? '' : ` under ${citation}`
+    return `The ${subject} shall keep the ${objects.join(' of the ')}${under}`
+  })
+
+const capital = noun.map((word) => word[0]!.toUpperCase() + word.slice(1))
+
+const table: fc.Arbitrary<TablePlan> = fc
+  .array(fc.tuple(capital, capital), { minLength: 1, maxLength: 5 })
+  .map((rows) => ({
+    ...{ kinds: ['words'], leaders: true, spanners: [], pageAfter: 0, group: null, heads: ['Number', 'System name'] },
+    rows: rows.map((cells) => ({ indent: 0, cells })),
+  }))
+
+const NOTHING: fc.Arbitrary<Item[]> = fc.constant([])
+
+function list(level: number, options: PlanOptions): fc.Arbitrary<Item[]> {
+  const below: fc.Arbitrary<Item[]> =
+    level + 1 >= options.levels
+      ? NOTHING
+      : fc.oneof({ weight: 3, arbitrary: NOTHING }, { weight: 1, arbitrary: list(level + 1, options) })
+  const item = fc.record({
+    heading: fc.constantFrom(...KEY_TERMS),
+    words: sentence,
+    runIn: fc.boolean(),
+    table: fc.option(table, { freq: 8, nil: null }),
+    flush: fc.option(sentence, { freq: 5, nil: null }),
+    children: below,
+  })
+  return fc
+    .tuple(fc.boolean(), fc.array(item, { minLength: options.least, maxLength: options.most }))
+    .map(([hasHeadings, items]) => items.map((one) => drafted(hasHeadings ? one : { ...one, heading: null })))
+}
+
+/** Drop what no drafter would put together. */
+function drafted(item: Omit<Item, 'heading'> & { heading: string | null }): Item {
+  const { heading, children } = item
+  const hasList = children.length > 0
+  const isShallow = children.every((child) => child.children.length === 0 && child.table === null)
+  return {
+    ...item,
+    runIn: item.runIn && heading !== null && hasList,
+    table: hasList ? null : item.table,
+    flush: hasList && isShallow ? item.flush : null,
+  }
+}
+
+/** Random sections. */
+export const sectionPlan = (options: PlanOptions): fc.Arbitrary<SectionPlan> =>
+  fc.record({ items: list(0, options), page: fc.constantFrom(0, 0, 3, 7) })
+
+const LADDER: readonly ((at: number) => string)[] = [
+  (at) => String.fromCharCode(97 + at),
+  (at) => String(at + 1),
+  (at) => toRoman(at + 1),
+  (at) => String.fromCharCode(65 + at),
+  (at) => String(at + 1),
+  (at) => toRoman(at + 1),
+]
+const FIRST_ITALIC = 4
+
+interface Printed {
+  kind: 'paragraph' | 'flush' | 'table'
+  text: string
+}
+
+interface Draft {
+  printed: Printed[]
+  expected: Expected[]
+}
+
+/** The blocks of a section as they are printed, and what should come of them. */
+function draft(plan: SectionPlan, dialect: Dialect): Draft {
+  const made: Draft = { printed: [], expected: [] }
+  draftList(plan.items, { path: [], lead: '' }, dialect, made)
+  return made
+}
+
+function draftList(items: readonly Item[], above: { path: string[]; lead: string }, dialect: Dialect, made: Draft) {
+  const level = above.path.length
+  items.forEach((item, at) => {
+    const path = [...above.path, LADDER[level]!(at)]
+    const isItalic = dialect === 'web' && level >= FIRST_ITALIC
+    const term = item.heading !== null && dialect === 'web' ? `*${item.heading}*` : item.heading
+    const ending = item.children.length > 0 || (item.table !== null && dialect === 'gpo') ? ':' : '.'
+    const words = item.runIn ? '' : `${item.words}${ending}`
+    const head = `${at === 0 ? above.lead : ''}(${isItalic ? `*${path.at(-1)}*` : path.at(-1)}) `
+    const text = `${head}${[term, words].filter(Boolean).join(' ')}`
+    const own = [item.heading, words].filter(Boolean).join(' ')
+    made.expected.push({ path, heading: item.heading, text: own })
+    if (!item.runIn) made.printed.push({ kind: 'paragraph', text })
+    if (item.table !== null && dialect === 'gpo') draftTable(item.table, path, made)
+    draftList(item.children, { path, lead: item.runIn ? `${text} ` : '' }, dialect, made)
+    if (item.flush !== null && dialect === 'gpo') draftFlush(`${item.flush}.`, path, made)
+  })
+}
+
+function draftTable(plan: TablePlan, path: string[], made: Draft): void {
+  made.printed.push({ kind: 'table', text: drawTable(plan) })
+  made.expected.push({ path, heading: null, text: '', rows: plan.rows.map((row) => row.cells) })
+}
+
+function draftFlush(text: string, path: string[], made: Draft): void {
+  made.printed.push({ kind: 'flush', text })
+  made.expected.push({ path, heading: null, text })
+}
+
+/** A generated section: a small volume, and what should come of its paragraphs and tables in order. */
+export interface GeneratedSection {
+  text: string
+  expected: Expected[]
+}
+
+/** Print a section in a dialect. */
+export function generateSection(plan: SectionPlan, dialect: Dialect): GeneratedSection {
+  const { printed, expected } = draft(plan, dialect)
+  const text = dialect === 'web' ? printOnWeb(printed) : printByGpo(printed, plan.page)
+  return { text, expected }
+}
+
+const HISTORY = '[65 FR 40504, June 30, 2000]'
+
+function printOnWeb(printed: readonly Printed[]): string {
+  return ['§ 1.1 Records of the office.', ...printed.map(({ text }) => text), HISTORY].join('\n\n')
+}
+
+function printByGpo(printed: readonly Printed[], page: number): string {
+  const head = ['PART 1_RECORDS', '', '', '', 'Sec. 1.1  Records of the office.', '']
+  const body = printed.flatMap(({ kind, text }) => {
+    if (kind === 'table') return ['', ...text.split('\n'), '']
+    return wrap(`${kind === 'flush' ? '' : '    '}${text}`)
+  })
+  return [...head, ...withPages(body, page), '', HISTORY, ''].join('\n')
+}
+
+const WIDTH = 72
+
+/** A line that goes on keeps its blank. */
+function wrap(text: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/ (?=\S)/)) {
+    if (line !== '' && line.length + 1 + word.length > WIDTH) {
+      lines.push(`${line} `)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+/** Pages end anywhere but in tables; the last line of a page has lost its blank. */
+function withPages(lines: readonly string[], page: number): string[] {
+  let number = 1
+  return lines.flatMap((line, index) => {
+    const isText = /^\S|^ {4}\S/.test(line) && !/^-|\.{4}|^Number/.test(line) && index + 1 < lines.length
+    const below = lines[index + 1] ?? ''
+    if (page === 0 || (index + 1) % page !== 0 || !isText || !/^(?:\S| {4}\S)/.test(below) || /^-/.test(below))
+      return [line]
+    return [line.trimEnd(), '', `[[Page ${number++}]]`, '']
+  })
+}
