@@ -34,7 +34,7 @@ const constructs: [anchor: string, ...productions: P.Parser<Expression>[]][] = [
   [USC_HEAD, uscCitation],
   [CFR_HEAD, cfrCitation],
   [FR_HEAD, frCitation],
-  ['\\b\\d{1,3}A? Stat\\.', statutesAtLarge],
+  ['\\b\\d{1,3}A? Stat(?:\\.| (?=\\d))', statutesAtLarge],
   ['\\b\\d{1,3} Op\\. ?Att', attorneyGeneralOpinion],
   ['\\b[Tt]itle \\d', titleOfStatutes],
   [SECTION_HEAD, sectionReference, statuteSection],

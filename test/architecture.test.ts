@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/validate': ['src/ast'],
   'src/export': ['grammar', 'src/ast'],
   'src/query': ['grammar', 'src/ast', 'src/export'],
+  'src/diff': [],
   'src/processor.ts': ['src/ast', 'src/parse', 'src/transform', 'src/lint'],
   'src/corpus': ['grammar', 'src/ast', 'src/transform', 'src/export', 'src/validate', 'src/processor.ts'],
 }

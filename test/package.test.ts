@@ -77,7 +77,8 @@ describe.skipIf(!hasNpm())('the packed package', () => {
   })
 
   it('runs its command', () => {
-    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    const { version, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    expect(files).toContain(bin.cfrc.replace('./', ''))
     expect(run(process.execPath, [command, '--version'], folder).trim()).toBe(version)
     expect(readFileSync(command, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
   })
@@ -98,7 +99,7 @@ describe.skipIf(!hasNpm())('the packed package', () => {
 
   it('is imported as a grammar', () => {
     const code = `import { findInline } from 'cfrc/grammar'
-      console.log(findInline('under 5 U.S.C. 552a(j)(2)').map(({ target }) => target).join(' '))`
+      console.log(findInline('under 5 U.S.C. 552a(j)(2)').flatMap(({ targets }) => targets).join(' '))`
     expect(script(code)).toBe('/us/usc/t5/s552a/j/2')
   })
 

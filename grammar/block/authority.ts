@@ -1,5 +1,6 @@
 import P from 'parsimmon'
 import { designationRange } from '../inline/designation-series.ts'
+import { parseWith } from '../parse-with.ts'
 import { CFR_SECTION } from '../terminals.ts'
 
 /** Words of an authority note that serve some of its sections or subparts alone. */
@@ -46,7 +47,7 @@ const grant = P.seqMap(unit, P.sepBy1(range, separator), (name, numbers) => ({ u
 export function parseAuthorityGrants(text: string): AuthorityGrant[] {
   const grants: AuthorityGrant[] = []
   for (const { index } of text.matchAll(ANCHOR)) {
-    const result = grant.parse(`${text.slice(index, index + 600)}\n`)
+    const result = parseWith(grant, text.slice(index, index + 600))
     if (!result.status) continue
     const last = grants.at(-1)
     if (last) last.end = index

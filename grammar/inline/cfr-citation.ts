@@ -9,7 +9,11 @@ export const CFR_HEAD =
 
 const title = P.regexp(new RegExp(CFR_HEAD)).map((head) => /\d+/.exec(head)![0])
 const sections = P.regexp(/,? ?(?:(?:[Ss]ec(?:tion)?s?\.?|§) ?){0,2}/).then(
-  designationList({ number: CFR_SECTION, head: '(?:(?:Sec\\.|§) {0,2})?', suffix: ',? et seq\\.' }),
+  designationList({
+    number: `(?:\\d{1,3}-(?=\\d{1,3}[a-z]?\\.\\d))?${CFR_SECTION}`,
+    head: '(?:(?:Sec\\.|§) {0,2})?',
+    suffix: ',? et seq\\.',
+  }),
 )
 const parts = P.regexp(/,? [Pp]arts? /).then(designationList({ number: `${PART_NUMBER}(?:[-–]${PART_NUMBER})?` }))
 const wholeParts = P.regexp(/ /).then(designationList({ number: `${PART_NUMBER}${NOT_A_COUNT}` }))
@@ -26,7 +30,8 @@ const compilation = P.regexp(/,? \d{4}(?:[-–]\d{4})? Comp\.(?:,? p\. ?\d+)?/)
  *
  * `31 CFR 1.36(c)`, `31 CFR 1.27 (a) through (d)` (CFR-2005-title31-vol1:6358), `31 CFR parts 1, 2 and 5`,
  * `48 CFR part 9, subpart 9.4` (:19365), `40 CFR part 82, appendix A to subpart A` (CFR-2016-title21-vol1), `27 CFR 46`
- * (a part: the number has no point), `3 CFR, 1973 Comp., p. 799` (a page of the compilation; its title is all that has
+ * (a part: the number has no point), `41 CFR 101-19.600` (a part with a hyphen),
+ * `3 CFR, 1973 Comp., p. 799` (a page of the compilation; its title is all that has
  * an identifier), `title 27 of the Code of Federal Regulations`.
  */
 export const cfrCitation: P.Parser<Expression> = title.chain((number) =>

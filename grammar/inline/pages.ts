@@ -10,7 +10,7 @@ export interface PageItem {
 
 const FIRST = /(\d{1,6})(?:[-–]\d{1,6})?(?![\d,]*\d)(?!\.\d)|(\d{1,3},\d{3})(?!\d)/y
 const FURTHER =
-  /(?:, (?:and |or )?| and )(\d{1,6})(?![-–\d%/])(?!\.\d)(?! (?:Stat|F\.?R|Fed|U\.? ?S|C\.?F|[A-Z]\w*\. ?\d))/y
+  /(?:, (?:as amended, )?(?:and |or )?| and )(\d{1,6})(?![-–\d%/])(?!\.\d)(?! (?:Stat|F\.?R|Fed|U\.? ?S|C\.?F|[A-Z]\w*\. ?\d))/y
 
 /** Farthest page that may count as one more page of the same citation; larger numbers are years and amounts. */
 const REACH = 400
@@ -18,7 +18,7 @@ const REACH = 400
 /**
  * `page ("," page)*`
  *
- * Pages of one volume: `52424, 52425`. A further page follows the one before it closely, so that the year in
+ * Pages of one volume: `52424, 52425`, `1414, as amended, 1417` (27 CFR 40.42). A further page follows the one before it closely, so that the year in
  * `47 FR 14874, 1982` and the number of the next citation (`72 Stat. 1414, 26 U.S.C. 5701`) are none.
  */
 export const furtherPages: P.Parser<PageItem[]> = P((input, at) => {

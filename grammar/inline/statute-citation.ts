@@ -33,12 +33,13 @@ export const publicLaw: P.Parser<Expression> = lawNumber.chain((number) => {
   )
 })
 
-const volume = P.regexp(/(\d{1,3}A?) Stat\.(?:, as amended,?)? ?/, 1)
+const volume = P.regexp(/(\d{1,3}A?) Stat(?:\.|(?= \d))(?:, as amended,?)? ?/, 1)
 
 /**
  * `volume "Stat." page ("," page)*`
  *
- * `89 Stat. 1109` (CFR-2005-title31-vol1:16024), `68A Stat. 580`, `72 Stat. 1414, 1415`, `48 Stat., as amended, 1066`.
+ * `89 Stat. 1109` (CFR-2005-title31-vol1:16024), `68A Stat. 580`, `72 Stat. 1414, 1415`, `48 Stat., as amended, 1066`,
+ * and without its stop `72 Stat 1421` (27 CFR 40.311).
  */
 export const statutesAtLarge: P.Parser<Expression> = volume.chain((number) =>
   P.seqMap(furtherPages, offset, (pages, end) =>

@@ -34,6 +34,16 @@ const ofWork: P.Parser<Builder> = P.regexp(/,? of /).then(
   ),
 )
 
+/** `Section 655, title 14, U.S.C.`, `section 655, title 14 of the Code`, `Section 6511, 26 U.S.C.`: the title stands behind. */
+const titleBehind: P.Parser<Builder> = P.alt(
+  P.regexp(new RegExp(`,? [Tt]itle (\\d{1,2})(?:${CODE}| of the Code\\b)`), 1),
+  P.regexp(/, (\d{1,2}) ?U\. ?S\. ?C(?:\.|(?!\.))(?!,? ?(?:[Ss]ec|§|[Cc]hap|\d|[Aa]pp))/, 1),
+).map(
+  (number): Builder =>
+    (entry) =>
+      uscFields(entry, sectionTarget(number)),
+)
+
 const ofNothing = P.succeed<Builder>(() => ({ form: 'citation', kind: 'act' }))
 
 function lawFields(entry: Entry, law: string): ItemFields {
@@ -49,13 +59,13 @@ const list = designationList({ number: STATUTE_SECTION, suffix: ',? et\\.? seq\\
  * `"section" list ("of" (title | "Internal Revenue Code" | publicLaw | act))?`
  *
  * Sections of statutes, whose numbers have no point: `section 552(b) of title 5`, `section 6103(i) (1) or (2) of the
- * Internal Revenue Code` (CFR-title26-part301-excerpt), `Section 701 of Public Law 111-3` (27 CFR 46.234). Where the
+ * Internal Revenue Code` (CFR-title26-part301-excerpt), `Section 655, title 14, U.S.C.` (27 CFR 53.62), `Section 701 of Public Law 111-3` (27 CFR 46.234). Where the
  * work has no number (`sections 401 and 403 of the act`) or none is named, the words are still no designation of ours:
  * kind `act`, without a target.
  */
 export const statuteSection: P.Parser<Expression> = P.seqMap(
   head.then(list),
-  P.alt(ofWork, ofNothing),
+  P.alt(ofWork, titleBehind, ofNothing),
   offset,
   (entries, fields, end) => expression(entries, end, fields),
 )

@@ -8,6 +8,7 @@ import { nearestNames } from '../query/numbers.ts'
 /** Levels that a rule can be set to. */
 export const LEVELS = ['off', 'warn', 'error'] as const
 
+/** How loudly a rule speaks, or that it is silent. */
 export type Level = (typeof LEVELS)[number]
 
 /** Rules that are not as the catalogue has them. */

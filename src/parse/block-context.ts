@@ -48,7 +48,9 @@ export function createBlockContext(options: {
   const { lines, rules } = options
   const openings: LineOpening[] = []
   const printed = lines.filter((line) => !line.blank)
-  const isStripped = printed.filter((line) => /\s$/.test(line.text)).length < printed.length * STRIPPED
+  // Web copies do not wrap.
+  const isStripped =
+    rules.print !== 'web' && printed.filter((line) => /\s$/.test(line.text)).length < printed.length * STRIPPED
   return {
     ...options,
     openingAt: (index) => {

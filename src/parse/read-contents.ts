@@ -49,7 +49,9 @@ function isEntry(context: BlockContext, index: number): boolean {
   const line = context.lines[index]
   if (line === undefined || line.blank) return false
   const opening = context.openingAt(index)
-  if (opening.kind === 'division' && opening.division === 'appendix') return line.indent === 0
+  // Web copies centre nothing: there the heading of an appendix stands at the margin too.
+  if (opening.kind === 'division' && opening.division === 'appendix')
+    return line.indent === 0 && context.rules.print !== 'web'
   if (opening.kind === 'section' || opening.kind === 'caption' || opening.kind === 'history') return false
   return isContentsEntry(line.text) || isWrappedEntry(context, index)
 }

@@ -16,6 +16,7 @@ import { textOf } from '../ast/text.ts'
 
 /** Move quoted matter into extracts; the path of their paragraphs is for the caller, who knows where they hang. */
 export function gatherExtracts(nodes: readonly FlatNode[]): FlatNode[] {
+  if (areAllSetOff(nodes)) return [...nodes]
   const out: FlatNode[] = []
   let before: FlatNode | undefined
   for (let index = 0; index < nodes.length; ) {
@@ -26,6 +27,14 @@ export function gatherExtracts(nodes: readonly FlatNode[]): FlatNode[] {
     index = Math.max(end, index + 1)
   }
   return out
+}
+
+/** Web copies part all paragraphs by blank lines: then one tells nothing. */
+function areAllSetOff(nodes: readonly FlatNode[]): boolean {
+  const following = nodes.filter(
+    (node, index) => node.type === 'flatParagraph' && nodes[index - 1]?.type === 'flatParagraph',
+  )
+  return following.filter(isSetOff).length * 2 > following.length
 }
 
 function opensExtract(node: FlatNode, before: FlatNode | undefined): boolean {

@@ -4,12 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { findInline } from '../../grammar/inline.ts'
 import { childrenOf } from '../../src/ast/build.ts'
 import type { Node } from '../../src/ast/nodes.ts'
-import { compileVolume } from '../../src/corpus/compile-volume.ts'
-import { decodeSource } from '../../src/corpus/read-source.ts'
+import { compileText } from '../helpers/compile-text.ts'
 
 const VOLUME = 'CFR-2005-title31-vol1.txt'
-const bytes = readFileSync(new URL(`../../corpus/${VOLUME}`, import.meta.url))
-const volume = compileVolume(decodeSource(VOLUME, bytes))
+const volume = compileText(VOLUME, readFileSync(new URL(`../../corpus/${VOLUME}`, import.meta.url), 'utf8'))
 const text = String(volume.file)
 
 type Span = { start: number; end: number }

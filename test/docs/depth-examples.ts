@@ -81,7 +81,8 @@ function placeSteps(section: string, nodes: readonly FlatNode[], source: Source)
 
 function namedIn(section: string, units: readonly Unit[], source: Source): Set<string> {
   const elsewhere = sectionEvidence(source.text).filter(({ number }) => number === section)
-  const here = units.flatMap((unit) => paragraphEvidence(unit.joined?.text ?? ''))
+  const texts = units.map((unit) => unit.joined?.text ?? '')
+  const here = texts.filter((text) => text.includes('paragraph')).flatMap(paragraphEvidence)
   return new Set(
     [...elsewhere, ...here].flatMap(({ path }) => path.map((_token, index) => path.slice(0, index + 1).join('/'))),
   )

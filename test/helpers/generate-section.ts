@@ -215,8 +215,12 @@ function withPages(lines: readonly string[], page: number): string[] {
   return lines.flatMap((line, index) => {
     const isText = /^\S|^ {4}\S/.test(line) && !/^-|\.{4}|^Number/.test(line) && index + 1 < lines.length
     const below = lines[index + 1] ?? ''
-    if (page === 0 || (index + 1) % page !== 0 || !isText || !/^(?:\S| {4}\S)/.test(below) || /^-/.test(below))
-      return [line]
+    if (page === 0 || (index + 1) % page !== 0 || !isText || !isSafeBelow(line, below)) return [line]
     return [line.trimEnd(), '', `[[Page ${number++}]]`, '']
   })
+}
+
+/** Text at the margin over which a page begins may go on with the paragraph above: no drafter could tell. */
+function isSafeBelow(line: string, below: string): boolean {
+  return /^ {4}\S/.test(below) || (/^[^\s-]/.test(below) && line.endsWith(' '))
 }

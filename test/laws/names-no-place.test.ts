@@ -33,7 +33,7 @@ function renumber(text: string): string {
   return text
     .replace(/(?<![\d.$,])1(\d\.\d)/g, '8$1')
     .replace(/\b(PARTS?|[Pp]arts?)(\s+)1(\d)(?!\d)/g, '$1$28$3')
-    .replace(/\b(47\s+CFR\s+)1(\d)(?![\d.])/g, '$18$2')
+    .replace(/\b(47\s+CFR\s+)1(\d)(?!\d|\.\d)/g, '$18$2')
     .replace(/^( *)1(\d)( {2,})/gm, '$18$2$3')
 }
 

@@ -40,7 +40,8 @@ export function piecesOf(unit: Unit, placingOf: ReadonlyMap<Step, Placing | null
   const pieces = cuts.map((cut, index) => {
     const end = cuts[index + 1]?.step.start
     const own = {
-      start: offsetOf(cut.step.start),
+      // A mark may stand before the first word: the asterisk of `*Example 1.*`.
+      start: cut.step.start === 0 ? 0 : offsetOf(cut.step.start),
       words: offsetOf(cut.step.words),
       end: end === undefined ? Number.POSITIVE_INFINITY : offsetOf(end),
     }

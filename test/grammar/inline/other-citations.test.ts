@@ -13,6 +13,8 @@ const rows: [text: string, expected: string[]][] = [
     'Sec. 201, Pub. L. 85-859, 72 Stat. 1414',
     ['Sec. 201 -> act', 'Pub. L. 85-859 -> /us/pl/85/859', '72 Stat. 1414 -> /us/stat/72/1414'],
   ],
+  ['72 Stat 1421, as amended; 26', ['72 Stat 1421 -> /us/stat/72/1421']],
+  ['72 Stat. 1414, as amended, 1417', ['72 Stat. 1414 -> /us/stat/72/1414', '1417 -> /us/stat/72/1417']],
   ['68A Stat. 917, 26 U.S.C. 7805', ['68A Stat. 917 -> /us/stat/68A/917', '26 U.S.C. 7805 -> /us/usc/t26/s7805']],
   ['48 Stat., as amended, 1066, 1068', ['48 Stat., as amended, 1066 -> /us/stat/48/1066', '1068 -> /us/stat/48/1068']],
   ['Executive Order 12958, E.O. 11738', ['Executive Order 12958 -> /us/eo/12958', 'E.O. 11738 -> /us/eo/11738']],

@@ -5,6 +5,8 @@ import { read } from './read.ts'
 const rows: [text: string, expected: string[]][] = [
   ['under Sec. 1.7', ['Sec. 1.7 = section 1.7']],
   ['under Sec.  1.7(d) of this part', ['Sec.  1.7(d) of this part = section 1.7/d < this part']],
+  // CFR-2005-title31-vol1:10615
+  ["Sec. 5.4 of this part of the Treasury entities' ability", ['Sec. 5.4 of this part = section 5.4 < this part']],
   ['Sec. Sec. 13.6 and 13.7', ['Sec. Sec. 13.6 = section 13.6', '13.7 = section 13.7']],
   ['Sec. Sec. 17.104-17.109', ['Sec. Sec. 17.104-17.109 = section 17.104 .. 17.109']],
   ['§ 301.6103(n)-1 and', ['§ 301.6103(n)-1 = section 301.6103(n)-1']],

@@ -14,6 +14,11 @@ const rows: [text: string, expected: string[]][] = [
     'sections 202 and 208 of Title 3, U.S. Code',
     ['sections 202 -> /us/usc/t3/s202', '208 of Title 3, U.S. Code -> /us/usc/t3/s208'],
   ],
+  // The title behind the section (27 CFR 53.62).
+  ['Section 655, title 14, U.S.C., provides', ['Section 655, title 14, U.S.C. -> /us/usc/t14/s655']],
+  ['section 655, title 14 of the Code', ['section 655, title 14 of the Code -> /us/usc/t14/s655']],
+  ['(Section 6511, 26 U.S.C., provides', ['Section 6511, 26 U.S.C. -> /us/usc/t26/s6511']],
+  ['sec. 5, 26 U.S.C. 7805', ['sec. 5 -> act', '26 U.S.C. 7805 -> /us/usc/t26/s7805']],
   ['chapter 52 of title 26', ['chapter 52 of title 26 -> /us/usc/t26/ch52']],
   [
     'chapter 51 of subtitle E of the Internal Revenue Code of 1986 (',
