@@ -61,7 +61,7 @@ describe('31 CFR as other programs leave it', () => {
       : undefined
   const expected = shapeOf(compiledVolume(TITLE_31))
 
-  const differing = ({ blocks }: ReturnType<typeof shapeOf>): (string | null)[] =>
+  const differing = ({ blocks }: ReturnType<typeof shapeOf>) =>
     blocks.filter((block, index) => block[1] !== expected.blocks[index]?.[1]).map(([identifier]) => identifier)
 
   it('with carriage returns and a byte order mark it reads alike', () => {

@@ -13,7 +13,7 @@ const chapterNumber = '\\d{1,3}[A-Z]?(?![A-Za-z0-9])'
 const chapters = P.regexp(/,? ?[Cc]hapters? /).then(designationList({ number: chapterNumber }))
 const appendix = P.regexp(/ [Aa]pp(?:endix\b|\.|\b)(?: \d{1,2}\b(?!,? U\.? ?S))?/)
 const sections = P.regexp(/ ?(?:[Ss]ec(?:tion)?s?\.? ?|§ ?){0,2}/).then(
-  designationList({ number: STATUTE_SECTION, suffix: ',? et\\.? seq\\b\\.?|,? notes?\\b' }),
+  designationList({ number: STATUTE_SECTION, suffix: ',? et\\.? seq\\b\\.?|,? [Nn]otes?\\b' }),
 )
 
 /**
@@ -44,6 +44,6 @@ export const chapterTarget = (title: string) => (pinpoint: Pinpoint) => `/us/usc
 
 /** Fields of an entry of the United States Code. */
 export function uscFields(entry: Entry, target: (pinpoint: Pinpoint) => string) {
-  const note = entry.suffix.includes('note') ? '/note' : ''
+  const note = /note/i.test(entry.suffix) ? '/note' : ''
   return citation(pinpointsOf(entry).map((pinpoint) => target(pinpoint) + note))
 }

@@ -19,8 +19,8 @@ export function isCentered(line: string): boolean {
   return indent > PARAGRAPH_INDENT || isTitleLike(text)
 }
 
-/** Without an indent of its own a heading is known by its capitals and by ending in no stop. */
-function isTitleLike(text: string): boolean {
+/** Without an indent of its own a heading is known by its capitals and by ending in no stop: `Normal Taxes and Surtaxes`. */
+export function isTitleLike(text: string): boolean {
   return /^[A-Z0-9``“"]/.test(text) && !/[.:;,]$/.test(text) && capitalShare(text) >= 0.6
 }
 

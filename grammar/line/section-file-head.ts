@@ -1,5 +1,6 @@
 /** The head of a file that holds one section. */
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /** A division that the head names; `words` is the offset of the first word of its heading. */
 export interface HeadDivision {
@@ -43,7 +44,7 @@ const production = P.string('[').then(P.alt(...named).desc('division'))
 export function headDivision(line: string): HeadDivision | null {
   const bracketed = line.trim()
   if (!bracketed.startsWith('[') || !bracketed.endsWith(']')) return null
-  const result = production.parse(bracketed)
+  const result = parseWith(production, bracketed)
   if (!result.status) return null
   return { ...result.value, words: result.value.words + 1 + line.search(/\S/) }
 }
@@ -73,7 +74,7 @@ const citation = P.regexp(/\s*\[CITE: *[0-9]+ *CFR *[^\]\s]*\]\s*/)
  * The line that every single-section file of GPO Access has and no volume.
  */
 export function isCiteLine(line: string): boolean {
-  return line.includes('[CITE') && citation.parse(line).status
+  return line.includes('[CITE') && parseWith(citation, line).status
 }
 
 const page = P.regexp(/\s*\[Page ([0-9ivxlc]+)(?:-[0-9ivxlc]+)?\]\s*/, 1)
@@ -85,6 +86,6 @@ const page = P.regexp(/\s*\[Page ([0-9ivxlc]+)(?:-[0-9ivxlc]+)?\]\s*/, 1)
  */
 export function sectionPage(line: string): string | null {
   if (!line.includes('[Page ')) return null
-  const result = page.parse(line)
+  const result = parseWith(page, line)
   return result.status ? result.value : null
 }

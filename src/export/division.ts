@@ -28,10 +28,10 @@ export function isInline(node: Node): node is Inline {
   return INLINE.has(node.type)
 }
 
-/** Words of a division's heading without its number, or null where the source has none. */
+/** Words of a division's heading without its number and without the mark of a footnote, or null where the source has none. */
 export function headingOf(division: Division): string | null {
   const inline = headingInline(division)
-  return inline ? textOf(inline) : null
+  return inline ? textOf(inline.filter((node) => node.type !== 'footnoteReference')) : null
 }
 
 /** The whole heading as printed, number included, white space collapsed; null where the source has none. */

@@ -1,5 +1,5 @@
 /** What the readers of blocks share: the lines of a volume, what each opens, and the joins between them. */
-import { isCentered, PAGE_WIDTH } from '../../grammar/line/center-heading.ts'
+import { isCentered, isTitleLike, PAGE_WIDTH } from '../../grammar/line/center-heading.ts'
 import { isContentsEntry } from '../../grammar/line/contents-line.ts'
 import { bareSectionHeading } from '../../grammar/line/section-heading.ts'
 import { type LineOpening, parseLine } from '../../grammar/line.ts'
@@ -65,7 +65,7 @@ export function createBlockContext(options: {
       return next
     },
     isOpen: (index) => isOpenLine(lines, index, isStripped),
-    isCentered: (index) => isCenteredLine(lines, index),
+    isCentered: (index) => (rules.print === 'web' ? isGroupOnWeb(lines, index) : isCenteredLine(lines, index)),
   }
 }
 
@@ -77,6 +77,15 @@ function bareHeadingAt(
 ): LineOpening | null {
   if (blanksOverBare === null || !isUnderBlanks(lines, index, blanksOverBare)) return null
   return bareSectionHeading(lines[index]!.text)
+}
+
+/** Web copies centre nothing: a title alone between blank lines, with a section next, heads a group of sections. */
+function isGroupOnWeb(lines: readonly BookLine[], index: number): boolean {
+  const line = lines[index]
+  if (line === undefined || !isUnderBlanks(lines, index, 1) || lines[index + 1]?.blank !== true) return false
+  const below = lines.slice(index + 1, index + 4).find(({ blank }) => !blank)
+  if (below === undefined || parseLine(below.text, 'web').kind !== 'section') return false
+  return isTitleLike(line.text.trim()) && parseLine(line.text, 'web').kind === 'text'
 }
 
 const WIDEST_PARAGRAPH_INDENT = 4

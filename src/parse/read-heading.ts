@@ -138,7 +138,9 @@ function splitNumber(context: BlockContext, leaf: Text | Mark | PageBreak, words
   if (leaf.type !== 'text' || words <= start) return [leaf]
   const number = context.source.text.slice(start, Math.min(words, end)).trimEnd()
   const head = mark(context.source, { start, end: start + number.length })
-  return words >= end ? [head] : [head, text(context.source, { start: words, end })]
+  const rest = context.source.text.slice(words, end)
+  const from = words + rest.length - rest.trimStart().length
+  return from >= end ? [head] : [head, text(context.source, { start: from, end })]
 }
 
 /** GPO ends the heading of a part with the name of the list that follows. */

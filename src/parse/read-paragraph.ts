@@ -3,6 +3,7 @@ import { content, spanOf } from '../ast/build.ts'
 import type { FlatParagraph } from '../ast/flat.ts'
 import type { Form } from '../ast/nodes.ts'
 import { type BlockContext, isBehindPage, leavesOfLines, marksOfLines, type Reading } from './block-context.ts'
+import type { BookLine } from './pages.ts'
 
 /**
  * A paragraph: its first line and all that go on from it to the margin. In GPO text the first line stands four blanks
@@ -64,12 +65,24 @@ const SIGNATURE_INDENT = 30
  * one of them. `Classified by_________` (31 CFR 2.7), `John Doe` under a signature line (part 1, appendix B).
  */
 export function readForm(context: BlockContext, index: number): Reading | null {
-  if (opensProse(context, index)) return null
+  if (STARS.test(context.lines[index]!.text) || opensProse(context, index)) return null
   const end = endOfGroup(context, index)
   const lines = context.lines.slice(index, end)
-  if (!lines.some((line) => BLANK_TO_FILL.test(line.text) || line.indent >= SIGNATURE_INDENT)) return null
+  if (!lines.some(isToFill) && !isListOfLabels(lines)) return null
   const children = leavesOfForm(context, { from: index, to: end })
   return { nodes: [{ type: 'form', position: spanOf(children), children } satisfies Form], next: end }
+}
+
+/** Asterisks stand for words left out. */
+const STARS = /^[*\s]+$/
+
+function isToFill(line: BookLine): boolean {
+  return BLANK_TO_FILL.test(line.text) || line.indent >= SIGNATURE_INDENT
+}
+
+/** `System Name:` / `System Location:` (31 CFR part 1, appendix B to subpart C): what is to be written is left out. */
+function isListOfLabels(lines: readonly BookLine[]): boolean {
+  return lines.length > 1 && lines.every((line) => line.indent === 0 && /^[A-Z].{0,40}:$/.test(line.text))
 }
 
 /** A wrapped paragraph that no blank line parts from the lines under it is none of them (31 CFR part 13, appendix II). */

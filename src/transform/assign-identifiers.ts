@@ -35,7 +35,9 @@ function assign(node: Node, scope: Scope): void {
   else if (node.type === 'example') assignExample(node, scope)
   else {
     if (node.type === 'footnote') node.identifier = claim(`${scope.base}/fn-${node.label}`, node, scope)
-    if ('children' in node) for (const child of node.children) assign(child, scope)
+    // What a note quotes is not the text in force: its paragraphs hang on the note.
+    const inner = node.type === 'note' ? { ...scope, base: `${scope.base}/note` } : scope
+    if ('children' in node) for (const child of node.children) assign(child, inner)
   }
 }
 

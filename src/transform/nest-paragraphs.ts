@@ -78,7 +78,8 @@ function nextPlacing(
   for (let index = from; index < units.length; index++) {
     for (const step of units[index]!.steps) {
       const placing = placingOf.get(step)
-      if (placing != null) return placing
+      // Where an example hangs follows from the text before it, and says nothing of that text.
+      if (placing != null && step.kind !== 'example') return placing
     }
   }
   return null
@@ -125,6 +126,7 @@ function addUndesignated(nest: Nest, words: Content, at: { indent: number; next:
     children: [words],
   }
   put(nest, place.isFlush ? { ...paragraph, role: 'flush' } : paragraph, place.depth)
+  if (place.isFlush) nest.open.length = place.depth
   nest.lastDepth = place.depth
   nest.lastEnding = endingOf(text)
 }

@@ -15,6 +15,8 @@ export interface Candidate {
   through: string | null
   throughOrdinals: (number | null)[]
   start: number
+  /** Offset behind the designation itself. */
+  end: number
   /** Offset of the first word behind it. */
   words: number
   reason: 'lineStart' | 'margin' | 'period' | 'chain' | RunInReason
@@ -46,12 +48,12 @@ function openingChain(text: string, options: { isAtMargin: boolean }): Candidate
 
 type Found = NonNullable<ReturnType<typeof designationAt>>
 
-function pick({ designation, through, start, next, wrap }: Found, readings: readonly Reading[]) {
+function pick({ designation, through, start, end, next, wrap }: Found, readings: readonly Reading[]) {
   const last = through === null ? [] : readingsOf(through, wrap)
   const throughOrdinals = readings.map(
     (reading) => last.find((other) => other.style === reading.style)?.ordinal ?? null,
   )
-  return { designation, through, throughOrdinals, start, words: next }
+  return { designation, through, throughOrdinals, start, end, words: next }
 }
 
 const INSIDE = /\(\*?(?:[0-9]{1,3}|[a-z]{1,6}|[A-Z]{1,4})\*?\)/g

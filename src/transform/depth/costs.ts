@@ -41,8 +41,8 @@ export const COST = {
   /** (a)(1): the second opens under the first; anything else. */
   brokenChain: 6,
   /** A paragraph opens with something like a designation that is none. */
-  skipLineStart: 3,
-  skipLineStartInList: 6,
+  skipLineStart: 6,
+  skipLineStartInList: 8,
   skipAtMargin: 1,
   skipPeriod: 0.8,
   /** The text itself names a paragraph of this path. */

@@ -42,7 +42,7 @@ export function piecesOf(unit: Unit, placingOf: ReadonlyMap<Step, Placing | null
     const own = {
       // A mark may stand before the first word: the asterisk of `*Example 1.*`.
       start: cut.step.start === 0 ? 0 : offsetOf(cut.step.start),
-      words: offsetOf(cut.step.words),
+      words: cut.step.end === 0 ? 0 : offsetOf(cut.step.end - 1) + 1,
       end: end === undefined ? Number.POSITIVE_INFINITY : offsetOf(end),
     }
     return { node: nodeOf(unit, cut, paragraphChildren(leaves, own, source)), depth: cut.placing.depth }
@@ -73,8 +73,11 @@ function paragraphChildren(leaves: readonly Leaf[], span: Span, source: Source):
       )
     },
   )
-  const words = contentOf(cutLeaves(leaves, { start: span.words, end: span.end }, source), source)
-  return words === null ? before : [...before, words]
+  const rest = cutLeaves(leaves, { start: span.words, end: span.end }, source)
+  const first = rest.findIndex((leaf) => leaf.type !== 'pageBreak' && leaf.value.trim() !== '')
+  const breaks = rest.slice(0, Math.max(first, 0)).filter((leaf) => leaf.type === 'pageBreak')
+  const words = contentOf(rest.slice(Math.max(first, 0)), source)
+  return words === null ? before : [...before, ...breaks, words]
 }
 
 /** Content of leaves without blanks at its ends; null where no words are left. */

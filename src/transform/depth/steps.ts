@@ -83,7 +83,7 @@ function termOf({ node, joined }: Unit, isDefinitions: boolean): string | null {
 }
 
 function uncountedStep(kind: 'definition' | 'example'): Step {
-  const place = { start: 0, words: 0, ending: 'stops' as const, reason: 'lineStart' as const }
+  const place = { start: 0, end: 0, words: 0, ending: 'stops' as const, reason: 'lineStart' as const }
   return {
     ...place,
     kind,
@@ -100,7 +100,13 @@ function headingSteps(text: string): Step[] {
   const found = designationAt(text, 0)
   const readings = found === null ? [] : readingsOf(found.designation, found.wrap)
   if (found === null || readings.length === 0) return []
-  const place = { start: found.start, words: found.next, ending: 'stops' as const, reason: 'lineStart' as const }
+  const place = {
+    start: found.start,
+    end: found.end,
+    words: found.next,
+    ending: 'stops' as const,
+    reason: 'lineStart' as const,
+  }
   const { designation } = found
   return [
     { ...place, kind: 'heading', designation, through: null, throughOrdinals: [], readings, isBehindHeading: false },
