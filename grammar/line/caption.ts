@@ -10,7 +10,7 @@ export interface Caption {
   end: number
 }
 
-const tail = /(?:s|\(s\))?/.source
+const tail = /(?:[sS]|\([sS]\))?/.source
 const names: [Caption['caption'], RegExp][] = [
   ['authority', /Authority|AUTHORITY/],
   ['source', /Source|SOURCE/],
@@ -20,7 +20,7 @@ const names: [Caption['caption'], RegExp][] = [
     new RegExp(`(?:Effective|EFFECTIVE|Expiration|EXPIRATION) (?:Date|DATE) (?:Note|NOTE)${tail}(?: [0-9]+)?`),
   ],
   ['crossReference', new RegExp(`(?:Cross|CROSS)[ -](?:Reference|REFERENCE)${tail}`)],
-  ['note', /(?:Note|NOTE)s?(?: [0-9]+)?(?: (?:to|TO) [^:.]{1,60})?/],
+  ['note', /(?:Note|NOTE)[sS]?(?: [0-9]+)?(?: (?:to|TO) [^:.]{1,60})?/],
 ]
 
 const named = names.map(([caption, words]) => P.regexp(words).map((heading) => ({ caption, heading })))

@@ -2,7 +2,8 @@
  * Which provision of one edition is which of the other.
  *
  * In this order: the same provision with the same words; the same words elsewhere in the section, then elsewhere in
- * the title; the same provision with other words; nearly the same words elsewhere in the section.
+ * the title; the same provision with nearly the same words; nearly the same words elsewhere in the section; the same
+ * provision with other words.
  */
 import type { Unit } from './units.ts'
 
@@ -12,6 +13,8 @@ export interface UnitPair {
   after: Unit | null
 }
 
+type Pair = (old: Unit, now: Unit) => void
+
 /** Words below which the same text says nothing of where it came from: "[Reserved]", "Definitions." */
 const TELLING_WORDS = 6
 
@@ -19,7 +22,7 @@ const TELLING_WORDS = 6
 export function matchUnits(before: readonly Unit[], after: readonly Unit[]): UnitPair[] {
   const partner = new Map<Unit, Unit>()
   const taken = new Set<Unit>()
-  const pair = (old: Unit, now: Unit): void => {
+  const pair: Pair = (old, now) => {
     partner.set(old, now)
     taken.add(now)
   }
@@ -38,13 +41,23 @@ export function matchUnits(before: readonly Unit[], after: readonly Unit[]): Uni
   pass(({ key, text }) => `${key}\n${text}`)
   pass(({ section, type, text }) => (text === '' ? null : `${section}\n${type}\n${text}`))
   pass(({ type, text }) => (countWords(text) < TELLING_WORDS ? null : `${type}\n${text}`))
+  const left = () => before.filter((unit) => !partner.has(unit))
+  const free = () => after.filter((unit) => !taken.has(unit))
+  matchReworded(left(), free(), pair)
+  matchSimilar(left(), free(), pair)
   pass(({ key }) => key)
-  matchSimilar(
-    before.filter((unit) => !partner.has(unit)),
-    after.filter((unit) => !taken.has(unit)),
-    pair,
-  )
   return inOrder(before, after, { partner, taken })
+}
+
+/** Share of words in common from which the same provision is the same, whatever stands elsewhere. */
+const REWORDED = 0.5
+
+function matchReworded(before: readonly Unit[], after: readonly Unit[], pair: Pair): void {
+  const free = new Map(after.map((unit) => [unit.key, unit]))
+  for (const old of before) {
+    const now = free.get(old.key)
+    if (now !== undefined && shareOf(bagOf(old), bagOf(now)) >= REWORDED) pair(old, now)
+  }
 }
 
 function groupFree(units: readonly Unit[], keyOf: (unit: Unit) => string | null): Map<string, Unit[]> {
@@ -67,7 +80,7 @@ function countWords(text: string): number {
 const SIMILAR = 0.7
 const MOST_IN_SECTION = 60
 
-function matchSimilar(before: readonly Unit[], after: readonly Unit[], pair: (old: Unit, now: Unit) => void): void {
+function matchSimilar(before: readonly Unit[], after: readonly Unit[], pair: Pair): void {
   const bySection = groupFree(after, ({ section }) => section)
   const left = groupFree(before, ({ section }) => section)
   for (const [section, gone] of left) {

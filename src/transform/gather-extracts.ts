@@ -29,12 +29,15 @@ export function gatherExtracts(nodes: readonly FlatNode[]): FlatNode[] {
   return out
 }
 
-/** Web copies part all paragraphs by blank lines: then one tells nothing. */
+/** Fewer paragraphs than these do not show how a file is set. */
+const TELLING = 30
+
+/** Some copies part all paragraphs by blank lines: then one tells nothing. */
 function areAllSetOff(nodes: readonly FlatNode[]): boolean {
   const following = nodes.filter(
     (node, index) => node.type === 'flatParagraph' && nodes[index - 1]?.type === 'flatParagraph',
   )
-  return following.filter(isSetOff).length * 2 > following.length
+  return following.length >= TELLING && following.filter(isSetOff).length * 2 > following.length
 }
 
 function opensExtract(node: FlatNode, before: FlatNode | undefined): boolean {

@@ -8,7 +8,7 @@
 import { appendixParent } from '../../grammar/block/appendix-heading.ts'
 import { spanOf } from '../ast/build.ts'
 import type { DivisionHeading, FlatNode } from '../ast/flat.ts'
-import type { Block, Division, DivisionType, Heading, Inline } from '../ast/nodes.ts'
+import type { Block, Division, DivisionType, Heading, Inline, Text } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
 
 /** A division whose blocks are still flat. */
@@ -55,7 +55,8 @@ export function nestDivisions(nodes: readonly FlatNode[]): (FlatNode | FlatDivis
       continue
     }
     const rank = rankOf(division, node)
-    while (open.length > 0 && RANK[open.at(-1)!.type] >= rank) open.pop()
+    const keep = ownerOf(division, node, open)
+    while (open.length > keep && RANK[open.at(-1)!.type] >= rank) open.pop()
     put(division)
     open.push(division)
   }
@@ -65,9 +66,16 @@ export function nestDivisions(nodes: readonly FlatNode[]): (FlatNode | FlatDivis
 
 function divisionOf(node: FlatNode, nodes: readonly FlatNode[], index: number): FlatDivision | null {
   if (node.type === 'divisionHeading') return fromHeading(node)
-  if (node.type !== 'heading' || !leadsToSection(nodes, index + 1)) return null
+  if (node.type !== 'heading' || isAside(node) || !leadsToSection(nodes, index + 1)) return null
   return { type: 'subjectGroup', number: null, position: node.position, children: [node] }
 }
+
+/** "(End of provision)" stands under a clause (48 CFR 52.203-2) and names no group. */
+function isAside({ children }: Heading): boolean {
+  return /^\(.*\)\.?$/.test(textOf(children.filter(isLeaf)).trim())
+}
+
+const isLeaf = (node: Heading['children'][number]): node is Text => node.type === 'text'
 
 function fromHeading(node: DivisionHeading): FlatDivision {
   const heading: Heading = { type: 'heading', position: node.position, children: node.children }
@@ -114,6 +122,16 @@ function leadsToSection(nodes: readonly FlatNode[], from: number): boolean {
     if (!['pageBreak', 'heading', 'authority', 'source', 'note'].includes(node.type)) return false
   }
   return false
+}
+
+/** How many of the open divisions an appendix to the open section leaves open: `Appendix A to Sec. 1910.119--List`. */
+function ownerOf(division: FlatDivision, node: FlatNode, open: readonly FlatDivision[]): number {
+  if (division.type !== 'appendix' || node.type !== 'divisionHeading') return 0
+  const section = open.findLastIndex(({ type }) => type === 'section')
+  const number = open[section]?.number
+  const heading = textOf(node.children)
+  if (number == null || appendixParent(heading) !== 'section') return 0
+  return heading.split(/[\s_—–,]+|--/).includes(number) ? section + 1 : 0
 }
 
 /** An appendix closes what it is no part of: one to a part stands behind the part's last subpart. */

@@ -6,7 +6,6 @@
  * it is read: tables, forms and addresses under the paragraph that was open; history, and notes at the end, under the
  * section itself. The traps are listed in design.md § 6; what a reading costs, in depth/costs.ts.
  */
-import { paragraphEvidence } from '../../grammar/inline/evidence.ts'
 import { spanOf } from '../ast/build.ts'
 import type { FlatNode } from '../ast/flat.ts'
 import type { Block, Content, Extract, Paragraph } from '../ast/nodes.ts'
@@ -15,43 +14,26 @@ import { textOf } from '../ast/text.ts'
 import { type Ending, endingOf } from './depth/candidate.ts'
 import { piecesOf } from './depth/pieces.ts'
 import type { Placing } from './depth/placings.ts'
-import { solve } from './depth/solve.ts'
+import { type DepthOptions, readDepths } from './depth/read-depths.ts'
 import type { Step } from './depth/state.ts'
-import { type Unit, type UnitOptions, unitsOf } from './depth/steps.ts'
+import type { Unit } from './depth/steps.ts'
 import { landingPlace, type OpenNode, ownText } from './mark-flush.ts'
 
 /** What must be known of a section to nest its paragraphs. */
-export interface NestOptions extends UnitOptions {
+export interface NestOptions extends DepthOptions {
   source: Source
-  /** Paths of paragraphs here that other sections name. */
-  namedElsewhere: readonly (readonly string[])[]
 }
 
 /** Nest the blocks of one section or appendix. */
 export function nestParagraphs(nodes: readonly FlatNode[], options: NestOptions): Block[] {
-  const units = unitsOf(nodes, options)
-  const steps = units.flatMap((unit) => unit.steps)
-  const placings = solve(steps, { named: namedPaths(units, options.namedElsewhere), holder: options.holder })
-  const placingOf = new Map(steps.map((step, index) => [step, placings[index] ?? null]))
+  const { units, placingOf } = readDepths(nodes, options)
+  const next = nextPlacings(units, placingOf)
   const nest: Nest = { top: [], open: [], waiting: [], lastDepth: null, lastEnding: 'stops' }
   units.forEach((unit, index) => {
-    const next = nextPlacing(units, placingOf, index + 1)
-    addUnit(nest, unit, { placingOf, next, source: options.source })
+    addUnit(nest, unit, { placingOf, next: next[index]!, source: options.source })
   })
   nest.top.push(...nest.waiting)
   return nest.top.map(settle)
-}
-
-function namedPaths(units: readonly Unit[], elsewhere: NestOptions['namedElsewhere']): Set<string> {
-  const named = new Set<string>()
-  const name = (path: readonly string[]): void => {
-    for (let length = 1; length <= path.length; length++) named.add(path.slice(0, length).join('/'))
-  }
-  elsewhere.forEach(name)
-  for (const { joined } of units) {
-    if (joined?.text.includes('paragraph')) for (const { path } of paragraphEvidence(joined.text)) name(path)
-  }
-  return named
 }
 
 /** The tree while it grows. */
@@ -70,19 +52,17 @@ interface Surroundings {
   source: Source
 }
 
-function nextPlacing(
-  units: readonly Unit[],
-  placingOf: ReadonlyMap<Step, Placing | null>,
-  from: number,
-): Placing | null {
-  for (let index = from; index < units.length; index++) {
-    for (const step of units[index]!.steps) {
-      const placing = placingOf.get(step)
-      // Where an example hangs follows from the text before it, and says nothing of that text.
-      if (placing != null && step.kind !== 'example') return placing
-    }
+/** For each unit, the place of the first designation behind it. */
+function nextPlacings(units: readonly Unit[], placingOf: Surroundings['placingOf']): (Placing | null)[] {
+  const next: (Placing | null)[] = []
+  let found: Placing | null = null
+  for (let index = units.length - 1; index >= 0; index--) {
+    next[index] = found
+    // Where an example hangs follows from the text before it, and says nothing of that text.
+    const first = units[index]!.steps.find((step) => placingOf.get(step) != null && step.kind !== 'example')
+    if (first !== undefined) found = placingOf.get(first) ?? null
   }
-  return null
+  return next
 }
 
 function addUnit(nest: Nest, unit: Unit, around: Surroundings): void {

@@ -4,6 +4,7 @@
  * Blocks before the first heading of a file that has no front matter are the rest of a section that the file cuts
  * into: they make a section without number.
  */
+import { announcesDefinitions } from '../../grammar/block/definition-heading.ts'
 import { sectionEvidence } from '../../grammar/inline/section-evidence.ts'
 import { spanOf } from '../ast/build.ts'
 import type { FlatNode, FlatRoot } from '../ast/flat.ts'
@@ -19,7 +20,7 @@ import { nestParagraphs } from './nest-paragraphs.ts'
 /** Nest a whole flat tree. */
 export function nestSections(flat: FlatRoot, source: Source): Root {
   const { dialect, title, edition, position } = flat
-  const nodes = gatherAmendments(gatherExtracts(flat.children), (blocks) =>
+  const nodes = gatherAmendments(dialect === 'web' ? flat.children : gatherExtracts(flat.children), (blocks) =>
     nestParagraphs(blocks, { ...PLAIN, source }),
   )
   const context: Context = { source, named: namedSections(source) }
@@ -33,7 +34,8 @@ interface Context {
   named: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
-function namedSections(source: Source): Context['named'] {
+/** Which paragraphs of which sections a volume names, by number of the section. */
+export function namedSections(source: Source): Context['named'] {
   const named = new Map<string, string[][]>()
   for (const { number, path } of sectionEvidence(source.text)) {
     const paths = named.get(number)
@@ -61,9 +63,6 @@ function nest(node: FlatNode | FlatDivision, context: Context): (Block | Divisio
 
 const PLAIN = { holder: 'section' as const, isDefinitions: false, namedElsewhere: [] }
 
-/** Headings that announce definitions: "Meaning of terms.", "What definitions apply to this subpart?" */
-const DEFINITIONS = /\b(?:definitions?|defined|meanings?|terms?|glossary|abbreviations)\b/i
-
 function holderOf(node: FlatDivision): Holder {
   if (node.type === 'appendix') return 'appendix'
   return node.type === 'section' && node.number === null ? 'fragment' : 'section'
@@ -72,7 +71,7 @@ function holderOf(node: FlatDivision): Holder {
 /** Divisions inside stay in their place; the blocks between them nest among themselves. */
 function nestChildren(node: FlatDivision, context: Context): Division['children'] {
   const heading = node.children.find((child) => child.type === 'heading')
-  const isDefinitions = heading !== undefined && DEFINITIONS.test(textOf((heading as Heading).children as Inline[]))
+  const isDefinitions = heading !== undefined && announcesDefinitions(textOf((heading as Heading).children as Inline[]))
   const namedElsewhere = (node.type === 'section' && context.named.get(node.number ?? '')) || []
   const options = { source: context.source, holder: holderOf(node), isDefinitions, namedElsewhere }
   const children: Division['children'] = []

@@ -1,7 +1,6 @@
 /** How single paragraphs of a volume came to their depth: the reading chosen, the one that came second, and by how much. */
 import { readFileSync } from 'node:fs'
-import { paragraphEvidence } from '../../grammar/inline/evidence.ts'
-import { sectionEvidence } from '../../grammar/inline/section-evidence.ts'
+import { announcesDefinitions } from '../../grammar/block/definition-heading.ts'
 import type { FlatNode } from '../../src/ast/flat.ts'
 import type { Inline } from '../../src/ast/nodes.ts'
 import { createSource, type Source } from '../../src/ast/source.ts'
@@ -9,9 +8,9 @@ import { textOf } from '../../src/ast/text.ts'
 import { fromText } from '../../src/parse/from-text.ts'
 import { confidenceOf } from '../../src/transform/depth/confidence.ts'
 import { type Placing, WIDTH } from '../../src/transform/depth/placings.ts'
-import { solve } from '../../src/transform/depth/solve.ts'
+import { readDepths } from '../../src/transform/depth/read-depths.ts'
 import type { Step } from '../../src/transform/depth/state.ts'
-import { type Unit, unitsOf } from '../../src/transform/depth/steps.ts'
+import { namedSections } from '../../src/transform/nest-sections.ts'
 import { table } from './blocks.ts'
 
 /** A paragraph by its section, its line in the file, and its designation on that line. */
@@ -65,25 +64,18 @@ function pathText(path: readonly string[] | null): string {
 function placeSteps(section: string, nodes: readonly FlatNode[], source: Source): Placed[] {
   const at = nodes.findIndex((node) => node.type === 'divisionHeading' && node.number === section)
   const end = nodes.findIndex((node, index) => index > at && node.type === 'divisionHeading')
-  const isDefinitions = /definition/i.test(textOf((nodes[at] as { children: Inline[] }).children))
-  const units = unitsOf(nodes.slice(at + 1, end), { holder: 'section', isDefinitions })
-  const steps = units.flatMap((unit) => unit.steps.map((step) => ({ step, unit })))
-  const placings = solve(
-    steps.map(({ step }) => step),
-    { named: namedIn(section, units, source), holder: 'section' },
-  )
-  return steps.map(({ step, unit }, index) => ({
-    step,
-    placing: placings[index] ?? null,
-    line: source.pointAt(unit.joined!.offsets[step.start]!).line,
-  }))
-}
-
-function namedIn(section: string, units: readonly Unit[], source: Source): Set<string> {
-  const elsewhere = sectionEvidence(source.text).filter(({ number }) => number === section)
-  const texts = units.map((unit) => unit.joined?.text ?? '')
-  const here = texts.filter((text) => text.includes('paragraph')).flatMap(paragraphEvidence)
-  return new Set(
-    [...elsewhere, ...here].flatMap(({ path }) => path.map((_token, index) => path.slice(0, index + 1).join('/'))),
+  const isDefinitions = announcesDefinitions(textOf((nodes[at] as { children: Inline[] }).children))
+  const namedElsewhere = namedSections(source).get(section) ?? []
+  const { units, placingOf } = readDepths(nodes.slice(at + 1, end), {
+    holder: 'section',
+    isDefinitions,
+    namedElsewhere,
+  })
+  return units.flatMap((unit) =>
+    unit.steps.map((step) => ({
+      step,
+      placing: placingOf.get(step) ?? null,
+      line: source.pointAt(unit.joined!.offsets[step.start]!).line,
+    })),
   )
 }

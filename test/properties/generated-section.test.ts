@@ -13,7 +13,7 @@ import {
 } from '../helpers/generate-section.ts'
 import { compileText } from '../helpers/volumes.ts'
 
-const runs = Number(process.env.GENERATED_SECTIONS ?? 50)
+const runs = Number(process.env.GENERATED_SECTIONS ?? 40)
 
 function given({ sections }: CompiledVolume): Expected[] {
   return sections.length === 1 ? sections[0]!.blocks.flatMap((block) => rowsOf(block, [])) : []

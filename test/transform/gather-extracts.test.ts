@@ -17,7 +17,7 @@ function shapeOf(body: string): string[] {
     `${'  '.repeat(depth)}${type} ${(path ?? []).join('/')}: ${(words ?? '').slice(0, 30)}`.trimEnd(),
     ...(blocks ?? []).flatMap((block) => draw(block, depth + 1)),
   ]
-  return (section?.blocks as Shape[]).flatMap((block) => draw(block, 0))
+  return ((section?.blocks ?? []) as Shape[]).flatMap((block) => draw(block, 0))
 }
 
 describe('extracts', () => {

@@ -1,23 +1,5 @@
-/** The `citation` package (github.com/unitedstates/citation), with the types that it lacks. */
-import { createRequire } from 'node:module'
-
-/** A citation that the package finds; the field named by `type` holds the parsed parts. */
-interface Found {
-  type: 'usc' | 'cfr' | 'law' | 'fedreg' | 'stat'
-  match: string
-  index: number
-  usc?: { title: string; section: string; subsections: string[] }
-  cfr?: { title: string; part: string; section: string | null; subsections: string[] }
-  law?: { congress: string; number: string; sections: string[] }
-  fedreg?: { volume: string; page: string }
-  stat?: { volume: string; page: string }
-}
-
-interface CitationPackage {
-  find(text: string, options: { types: Found['type'][] }): { citations: Found[] }
-}
-
-const { find }: CitationPackage = createRequire(import.meta.url)('citation')
+/** What the `citation` package finds, in USLM identifiers. */
+import citation from 'citation'
 
 /** A citation in the terms of both sides. */
 export interface Cited {
@@ -30,11 +12,11 @@ export interface Cited {
 
 /** Citations that the package finds in a text. */
 export function findWithPackage(text: string): Cited[] {
-  const { citations } = find(text, { types: ['usc', 'cfr', 'law', 'fedreg', 'stat'] })
+  const { citations } = citation.find(text, { types: ['usc', 'cfr', 'law', 'fedreg', 'stat'] })
   return citations.map((one) => ({ target: targetOf(one), words: one.match, start: one.index }))
 }
 
-function targetOf({ usc, cfr, law, fedreg, stat }: Found): string {
+function targetOf({ usc, cfr, law, fedreg, stat }: citation.Found): string {
   const path = (base: string, steps: readonly string[] = []): string =>
     [base, ...steps].join('/').replace(/\/Note$/, '/note')
   if (usc) return path(`/us/usc/t${usc.title}/s${usc.section}`, usc.subsections)

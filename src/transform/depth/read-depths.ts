@@ -1,0 +1,40 @@
+/** The depth of every paragraph of one section: its blocks as units, and a place for each step. */
+import { paragraphEvidence } from '../../../grammar/inline/evidence.ts'
+import type { FlatNode } from '../../ast/flat.ts'
+import type { Placing } from './placings.ts'
+import { solve } from './solve.ts'
+import type { Step } from './state.ts'
+import { type Unit, type UnitOptions, unitsOf } from './steps.ts'
+
+/** What must be known of a section beside its blocks. */
+export interface DepthOptions extends UnitOptions {
+  /** Paths of paragraphs here that other sections name. */
+  namedElsewhere: readonly (readonly string[])[]
+}
+
+/** The units of a section in order, and where each step stands: null where it opens nothing. */
+export interface Depths {
+  units: Unit[]
+  placingOf: ReadonlyMap<Step, Placing | null>
+}
+
+/** Read the depths of a section or appendix. */
+export function readDepths(nodes: readonly FlatNode[], options: DepthOptions): Depths {
+  const units = unitsOf(nodes, options)
+  const steps = units.flatMap((unit) => unit.steps)
+  const placings = solve(steps, { named: namedPaths(units, options.namedElsewhere), holder: options.holder })
+  return { units, placingOf: new Map(steps.map((step, index) => [step, placings[index] ?? null])) }
+}
+
+/** Paths that the section or others name, with all that they stand under. */
+function namedPaths(units: readonly Unit[], elsewhere: DepthOptions['namedElsewhere']): Set<string> {
+  const named = new Set<string>()
+  const name = (path: readonly string[]): void => {
+    for (let length = 1; length <= path.length; length++) named.add(path.slice(0, length).join('/'))
+  }
+  elsewhere.forEach(name)
+  for (const { joined } of units) {
+    if (joined?.text.includes('paragraph')) for (const { path } of paragraphEvidence(joined.text)) name(path)
+  }
+  return named
+}
