@@ -1,11 +1,13 @@
 /** Paragraphs of named sections that a text speaks of: `Sec. 1.27(e)(4)(i)`. */
 export interface SectionEvidence {
+  /** CFR title, where the words name one. */
+  title: number | null
   number: string
   path: string[]
 }
 
 const NAMED =
-  /(?:Secs?\.|§|CFR|[Ss]ections?)\s{1,3}([0-9]{1,4}[A-Za-z]?\.[0-9]{1,5}[A-Za-z]?(?:-[0-9]{1,4})?)((?:\s{0,2}\([0-9A-Za-z]{1,5}\)){1,6})/g
+  /(?:Secs?\.|§|([0-9]{1,2})\sCFR|[Ss]ections?)\s{1,3}([0-9]{1,4}[A-Za-z]?\.[0-9]{1,5}[A-Za-z]?(?:-[0-9]{1,4})?)((?:\s{0,2}\([0-9A-Za-z]{1,5}\)){1,6})/g
 
 /**
  * sectionEvidence : sign number ( "(" designation ")" )+
@@ -14,7 +16,8 @@ const NAMED =
  * included, for a whole volume at once: what else a citation says is for the productions to read.
  */
 export function sectionEvidence(text: string): SectionEvidence[] {
-  return [...text.matchAll(NAMED)].map(([, number = '', path = '']) => ({
+  return [...text.matchAll(NAMED)].map(([, title, number = '', path = '']) => ({
+    title: title === undefined ? null : Number(title),
     number,
     path: [...path.matchAll(/[0-9A-Za-z]+/g)].map(([designation]) => designation),
   }))

@@ -23,7 +23,7 @@ export function nestSections(flat: FlatRoot, source: Source): Root {
   const nodes = gatherAmendments(dialect === 'web' ? flat.children : gatherExtracts(flat.children), (blocks) =>
     nestParagraphs(blocks, { ...PLAIN, source }),
   )
-  const context: Context = { source, named: namedSections(source) }
+  const context: Context = { source, named: namedSections(source, title) }
   const children = gatherFragment(nestDivisions(nodes)).map((node) => nest(node, context))
   return { type: 'root', dialect, title, edition, position, children: children.flat() }
 }
@@ -35,9 +35,10 @@ interface Context {
 }
 
 /** Which paragraphs of which sections a volume names, by number of the section. */
-export function namedSections(source: Source): Context['named'] {
+export function namedSections(source: Source, ownTitle: number | null = null): Context['named'] {
   const named = new Map<string, string[][]>()
-  for (const { number, path } of sectionEvidence(source.text)) {
+  for (const { title, number, path } of sectionEvidence(source.text)) {
+    if (title !== null && ownTitle !== null && title !== ownTitle) continue
     const paths = named.get(number)
     if (paths === undefined) named.set(number, [path])
     else paths.push(path)
