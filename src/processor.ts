@@ -14,6 +14,7 @@ import { assignIdentifiers } from './transform/assign-identifiers.ts'
 import { findTitle } from './transform/find-title.ts'
 import { linkFootnotes } from './transform/link-footnotes.ts'
 import { markKeyTerms } from './transform/mark-key-terms.ts'
+import { markTableNotes } from './transform/mark-table-notes.ts'
 import { nestSections } from './transform/nest-sections.ts'
 import { parseInline } from './transform/parse-inline.ts'
 import { readHistory } from './transform/read-history.ts'
@@ -37,6 +38,7 @@ function transform(flat: FlatRoot, { view, name, report }: Pass): Root {
   readHistory(root)
   assignIdentifiers(root, report)
   const references = parseInline(root, source)
+  markTableNotes(root, source)
   linkFootnotes(root, report)
   resolveReferences(root, references, report)
   lint(root, source, report)

@@ -45,6 +45,8 @@ export interface PageBreak extends Leaf {
 export interface FootnoteReference extends Leaf {
   type: 'footnoteReference'
   label: string
+  /** Identifier of the footnote; absent where there is none. */
+  target?: string
 }
 
 /** What one citation or reference points to. */

@@ -8,7 +8,7 @@
 import { type DefinitionForm, parseDefinitionTerm } from '../../grammar/block/definition.ts'
 import { definitionScope, type DefinitionScope as ScopeWords } from '../../grammar/block/definition-scope.ts'
 import type { Division, Root } from '../ast/nodes.ts'
-import { type Placed, placeSections } from './place.ts'
+import { isDivision } from './division.ts'
 import type { Block, DefinitionRecord, ParagraphBlock, SectionRecord } from './records.ts'
 
 type Scope = DefinitionRecord['scope']
@@ -24,14 +24,25 @@ interface Place {
 
 /** Definitions in the order of the print. */
 export function toDefinitionRecords(tree: Root, sections: readonly SectionRecord[]): DefinitionRecord[] {
-  const places = placeSections(tree)
-  return sections.flatMap((section, at) => inSection(section, places[at]))
+  const around = divisionsAround(tree)
+  return sections.flatMap((section, at) => inSection(section, around[at] ?? []))
 }
 
-function inSection(section: SectionRecord, placed: Placed | undefined): DefinitionRecord[] {
+/** The divisions around each section and appendix, in the order of their records. */
+function divisionsAround(tree: Root): (readonly Division[])[] {
+  const all: (readonly Division[])[] = []
+  const visit = (division: Division, above: readonly Division[]): void => {
+    if (division.type === 'section' || division.type === 'appendix') all.push(above)
+    for (const child of division.children) if (isDivision(child)) visit(child, [...above, division])
+  }
+  for (const child of tree.children) if (isDivision(child)) visit(child, [])
+  return all
+}
+
+function inSection(section: SectionRecord, ancestors: readonly Division[]): DefinitionRecord[] {
   if (section.reserved) return []
   const leads = [openingOf(section.blocks), section.heading ?? '']
-  return inBlocks(section.blocks, { section, ancestors: placed?.ancestors ?? [], around: [], leads })
+  return inBlocks(section.blocks, { section, ancestors, around: [], leads })
 }
 
 /** Words before the first definition: "As used in this part:". */
@@ -61,17 +72,22 @@ interface Defined {
 /** Sentences that may define a term though they do not open their paragraph. */
 const LATER =
   /[.;:)] (?=(?:The (?:terms?|words?|phrases?) |(?:As used|When used) in |For (?:the )?purposes? of |``|“))/g
+/** Without one of these no sentence defines. */
+const DEFINES = /\b(?:means?|includes?|refers? to|meanings?|defined)\b/
 const VERB = /\b(?:means?|includes?|shall|has|have|is|are|refers?)\b/
 
 function definedIn(block: ParagraphBlock, isEntry = false): Defined[] {
   const { text, heading } = block
   const opening = heading !== null && text.startsWith(heading) ? heading.length : 0
   const words = text.slice(opening).trimStart()
-  const starts = [0, ...Array.from(words.matchAll(LATER), (match) => match.index + 2)]
-  const found = starts.flatMap((start) => sentence(words.slice(start)))
+  const found = DEFINES.test(words) ? startsOf(words).flatMap((start) => sentence(words.slice(start))) : []
   if (found.length > 0) return found
   const isTerm = heading !== null && (block.role === 'definition' || (isEntry && !isGeneric(heading)))
   return isTerm ? [{ term: heading.replace(/(?<!\.\w)[.:]$|--$|—$/, ''), form: 'heading', lead: '' }] : []
+}
+
+function startsOf(words: string): number[] {
+  return [0, ...Array.from(words.matchAll(LATER), (match) => match.index + 2)]
 }
 
 function sentence(words: string): Defined[] {

@@ -5,7 +5,7 @@
  * printed page, so that "who cites this?" is one look through one file.
  */
 import { childrenOf } from '../ast/build.ts'
-import type { Citation, Node, Reference, Root } from '../ast/nodes.ts'
+import type { Citation, FootnoteReference, Node, Reference, Root } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
 import { createPages } from './pages.ts'
 import type { Block, ReferenceEdge, SectionRecord } from './records.ts'
@@ -36,9 +36,10 @@ export function toReferenceEdges(tree: Root, sections: readonly SectionRecord[])
   const pages = createPages(tree)
   const edges: ReferenceEdge[] = []
   const visit = (node: Node, context: Context): void => {
-    if (node.type === 'citation' || node.type === 'reference') {
-      const page = pages.of([node])[0] ?? null
-      edges.push(...edgesOf(node, { ...context, citation: citations.get(context.from ?? '') ?? null, page }))
+    const naming = namingOf(node)
+    if (naming) {
+      const citation = citations.get(context.from ?? '') ?? null
+      edges.push(...edgesOf(naming, { ...context, citation, page: pages.of([node])[0] ?? null }))
     }
     const inner = within(node, context)
     for (const child of childrenOf(node)) visit(child, inner)
@@ -47,15 +48,21 @@ export function toReferenceEdges(tree: Root, sections: readonly SectionRecord[])
   return edges
 }
 
+function namingOf(node: Node): Naming | null {
+  if (node.type === 'citation' || node.type === 'reference') return node
+  if (node.type !== 'footnoteReference' || node.target === undefined) return null
+  return { ...node, kind: 'footnote', targets: [{ target: node.target, resolved: true }] }
+}
+
 function within(node: Node, { from, where }: Context): Context {
   const identifier = 'identifier' in node ? node.identifier : undefined
   return { from: identifier ?? from, where: PLACES[node.type] ?? where }
 }
 
-function edgesOf(
-  node: Citation | Reference,
-  place: Pick<ReferenceEdge, 'from' | 'citation' | 'where' | 'page'>,
-): ReferenceEdge[] {
+/** What may name a target: a citation, a reference, the mark of a footnote. */
+type Naming = Pick<Citation, 'kind' | 'targets' | 'position'> & (Citation | Reference | FootnoteReference)
+
+function edgesOf(node: Naming, place: Pick<ReferenceEdge, 'from' | 'citation' | 'where' | 'page'>): ReferenceEdge[] {
   const text = textOf([node])
   const { from, citation, where, page } = place
   const targets = node.targets.length > 0 ? node.targets : [{ target: null, resolved: null }]

@@ -9,6 +9,7 @@ import { readContents } from './read-contents.ts'
 import { readCenterHeading, readDivisionHeading, readSectionHeading } from './read-heading.ts'
 import { readCaption, readFootnotes, readGraphic, readHistory, readParenthetical } from './read-notes.ts'
 import { readForm, readParagraph } from './read-paragraph.ts'
+import { readRaw } from './read-raw.ts'
 import { readLeaderList, readOpenTable, readTable } from './read-table.ts'
 
 /** In order: the first that takes the line wins. */
@@ -27,6 +28,7 @@ const readers: readonly Reader[] = [
   atBlockStart(readCenterHeading),
   readForm,
   readRule,
+  readRaw,
 ]
 
 /** Cut lines `from` to the end into flat nodes, in reading order. */

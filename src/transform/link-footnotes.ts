@@ -1,8 +1,8 @@
 /**
  * Tie footnotes to their marks.
  *
- * Afterwards: every footnoteReference has a footnote of its label in the same section or appendix, or is reported; every
- * footnote without a mark is reported. A mark behind a number or a unit of measure ("cm\2\") in a section that has
+ * Afterwards: every footnoteReference has for its target the footnote of its label under the same table, else the next one in
+ * the same section or appendix, or is reported; every footnote without a mark is reported. A mark behind a number or a unit of measure ("cm\2\") in a section that has
  * no footnote of that label is an exponent, and is text again.
  */
 import type { Report } from '../ast/finding.ts'
@@ -13,24 +13,37 @@ const EXPONENT = /(?:\d|(?:^|[\s(/-])(?:[ckmµ]?m|ft|in|yd|mi|sq|cu|s|sec|x|y|n|
 
 interface Place {
   footnotes: Footnote[]
-  marks: { mark: FootnoteReference; before: string }[]
+  marks: Mark[]
+}
+
+interface Mark {
+  mark: FootnoteReference
+  before: string
+  /** Footnotes of the table that the mark stands in. */
+  near: readonly Footnote[]
 }
 
 /** Check the footnotes of every section and appendix; exponents become text. */
 export function linkFootnotes(tree: Root, report: Report): void {
   const outside: Place = { footnotes: [], marks: [] }
-  visit(tree, outside, report)
+  visit(tree, { place: outside, near: [] }, report)
   check(outside, report)
 }
 
-function visit(node: Node, place: Place, report: Report): void {
+interface Surroundings {
+  place: Place
+  near: readonly Footnote[]
+}
+
+function visit(node: Node, { place, near: around }: Surroundings, report: Report): void {
   if (node.type === 'footnote') place.footnotes.push(node)
   if (!('children' in node)) return
   const own = HOLDERS.has(node.type) ? { footnotes: [], marks: [] } : place
+  const near = node.type === 'table' ? node.children.filter((child) => child.type === 'footnote') : around
   let before = ''
   for (const child of node.children as Node[]) {
-    if (child.type === 'footnoteReference') own.marks.push({ mark: child, before })
-    visit(child, own, report)
+    if (child.type === 'footnoteReference') own.marks.push({ mark: child, before, near })
+    visit(child, { place: own, near }, report)
     before = tailOf(child)
   }
   if (own !== place) check(own, report)
@@ -44,24 +57,34 @@ function tailOf(node: Node): string {
 }
 
 function check({ footnotes, marks }: Place, report: Report): void {
-  const labels = new Set(footnotes.map(({ label }) => label))
-  const used = new Set(marks.map(({ mark }) => mark.label))
-  for (const { mark, before } of marks) {
-    if (labels.has(mark.label)) continue
-    if (EXPONENT.test(before)) becomeText(mark)
-    else
-      report({ ruleId: 'footnote-linked', message: `No footnote ${mark.label} in this section.`, place: mark.position })
+  const used = new Set<Footnote>()
+  for (const one of marks) {
+    const footnote = footnoteOf(one, footnotes)
+    if (footnote) {
+      used.add(footnote)
+      if (footnote.identifier !== undefined) one.mark.target = footnote.identifier
+    } else if (EXPONENT.test(one.before)) becomeText(one.mark)
+    else {
+      const message = `No footnote ${one.mark.label} in this section.`
+      report({ ruleId: 'footnote-linked', message, place: one.mark.position })
+    }
   }
   for (const footnote of footnotes) {
-    // An asterisk stands bare in the head of a table, where it is no mark of its own.
-    if (used.has(footnote.label) || /^\W+$/.test(footnote.label)) continue
+    if (used.has(footnote)) continue
     const message = `No mark in this section for footnote ${footnote.label}.`
     report({ ruleId: 'footnote-linked', message, place: footnote.position })
   }
 }
 
+/** Under its table, else the next one of the section; labels may begin anew on each page. */
+function footnoteOf({ mark, near }: Mark, footnotes: readonly Footnote[]): Footnote | undefined {
+  const isSame = ({ label }: Footnote): boolean => label === mark.label
+  const isBehind = ({ position }: Footnote): boolean => position.start.offset! > mark.position.start.offset!
+  return near.find(isSame) ?? footnotes.find((one) => isSame(one) && isBehind(one)) ?? footnotes.findLast(isSame)
+}
+
 function becomeText(mark: FootnoteReference): void {
-  const leaf = mark as Omit<FootnoteReference, 'type' | 'label'> & { type: string; label?: string }
+  const leaf = mark as Omit<FootnoteReference, 'type' | 'label'> & { type: string; label?: string; target?: string }
   leaf.type = 'text' satisfies Text['type']
   delete leaf.label
 }

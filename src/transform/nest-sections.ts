@@ -14,15 +14,16 @@ import { textOf } from '../ast/text.ts'
 import type { Holder } from './depth/steps.ts'
 import { gatherAmendments } from './gather-amendments.ts'
 import { gatherExtracts } from './gather-extracts.ts'
+import { gatherFormulas } from './gather-formulas.ts'
 import { type FlatDivision, isFlatDivision, nestDivisions } from './nest-divisions.ts'
 import { nestParagraphs } from './nest-paragraphs.ts'
 
 /** Nest a whole flat tree. */
 export function nestSections(flat: FlatRoot, source: Source): Root {
   const { dialect, title, edition, position } = flat
-  const nodes = gatherAmendments(dialect === 'web' ? flat.children : gatherExtracts(flat.children), (blocks) =>
-    nestParagraphs(blocks, { ...PLAIN, source }),
-  )
+  const computed = gatherFormulas(flat.children)
+  const quoted = dialect === 'web' ? computed : gatherExtracts(computed)
+  const nodes = gatherAmendments(quoted, (blocks) => nestParagraphs(blocks, { ...PLAIN, source }))
   const context: Context = { source, named: namedSections(source, title) }
   const children = gatherFragment(nestDivisions(nodes)).map((node) => nest(node, context))
   return { type: 'root', dialect, title, edition, position, children: children.flat() }

@@ -140,6 +140,8 @@ export interface FootnoteReference {
   /** The slice of the source that `position` covers. */
   value: string
   label: string
+  /** USLM identifier of the footnote; absent where there is none. */
+  target?: string
   position: Position
 }
 

@@ -16,9 +16,12 @@ export const COST = {
   /** A child numbered in the second, third … usual way under its parent; in none. */
   rank: 0.5,
   rankUnusual: 3,
-  /** The first list of a section, by its place among the usual ones; half of it in an appendix. */
+  /** The first list of a section, by its place among the usual ones; that share of it in an appendix, and under an
+   * example or a definition. */
   rootRank: 0.4,
   rootUnusual: 2,
+  rootInAppendix: 0.5,
+  freelyNumbered: 0.2,
   /** (1) under (A): the italic level, which plain text prints like the second. */
   italicLevel: 0.3,
   /** A numbering that is already open further out, elsewhere than on the italic levels. */
@@ -77,3 +80,6 @@ export const NEXT_IN_LIST = { continuing: 0.1, inSentence: 0.4 } as const
 
 /** What stands before a designation inside a line. */
 export type RunInReason = keyof typeof RUN_IN
+
+/** Readings dearer than the best by this much are given up. */
+export const WIDTH = 6

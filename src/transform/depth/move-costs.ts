@@ -20,12 +20,18 @@ export function isFirstOfFragment(depth: number, move: Move): boolean {
   return depth === 0 && move.options.holder === 'fragment'
 }
 
+/** An appendix numbers as it likes, and an example or definition as it likes best. */
+function freedom(scope: readonly Level[], above: readonly Level[], holder: SolveOptions['holder']): number {
+  if (scope.length < above.length) return COST.freelyNumbered
+  return holder === 'section' ? 1 : COST.rootInAppendix
+}
+
 /** A numbering under the levels above it. */
 export function styleCost(above: readonly Level[], style: Style, holder: SolveOptions['holder']): number {
   const scope = above.slice(above.findLastIndex((level) => UNCOUNTED.has(level.style)) + 1)
   const parent = scope.at(-1)?.style ?? ''
   const rank = rankUnder(parent, style)
-  if (parent === '') return (rank === -1 ? COST.rootUnusual : rank * COST.rootRank) * (holder === 'section' ? 1 : 0.5)
+  if (parent === '') return (rank === -1 ? COST.rootUnusual : rank * COST.rootRank) * freedom(scope, above, holder)
   if (rank === -1) return COST.rankUnusual
   if (!scope.some((level) => level.style === style)) return rank * COST.rank
   return rank === 0 ? COST.italicLevel : COST.styleOpen + rank * COST.rank

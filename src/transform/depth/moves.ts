@@ -1,6 +1,6 @@
 /** The ways to go on from a reading: take a step for the next of a list, the first of one, or for words. */
-import type { Reading } from '../../ast/ladder.ts'
-import { COST } from './costs.ts'
+import type { Reading, Style } from '../../ast/ladder.ts'
+import { COST, WIDTH } from './costs.ts'
 import {
   chainCost,
   closingCost,
@@ -32,9 +32,11 @@ function advance(
   move: Move,
   change: { levels: readonly Level[]; cost: number; isTaken: boolean },
 ): State {
+  const cost = state.cost + change.cost
+  if (move.bound !== undefined) move.bound.cost = Math.min(move.bound.cost, cost + WIDTH)
   return {
     levels: change.levels,
-    cost: state.cost + change.cost,
+    cost,
     back: state,
     step: move.index,
     isTaken: change.isTaken,
@@ -42,19 +44,22 @@ function advance(
   }
 }
 
+/** Half as many again as 1 CFR 21.11 has; text that is no regulation would go on for ever: `(a) (a) (a)`. */
+const MOST_LEVELS = 9
+
 /** All ways to take a designation: go on with an open list, or open one under any open paragraph. */
 function place(state: State, reading: Reading, move: Move): State[] {
   const found: State[] = []
   const { levels } = state
   for (let depth = levels.length; depth >= 0; depth--) {
     const list = levels[depth]
-    if (list !== undefined && list.style === reading.style) found.push(goOn(state, depth, reading, move))
-    found.push(openList(state, depth, reading, move))
+    if (list !== undefined && list.style === reading.style) found.push(...goOn(state, depth, reading, move))
+    if (depth < MOST_LEVELS) found.push(...openList(state, depth, reading, move))
   }
   return found
 }
 
-function goOn(state: State, depth: number, reading: Reading, move: Move): State {
+function goOn(state: State, depth: number, reading: Reading, move: Move): State[] {
   const { levels } = state
   const list = levels[depth]!
   const isInnermost = depth === levels.length - 1
@@ -64,6 +69,7 @@ function goOn(state: State, depth: number, reading: Reading, move: Move): State 
     endingCostOfGoingOn(list, move.step, isInnermost) +
     takeCost(move.step, isInnermost && reading.ordinal === list.ordinal + 1) +
     chainCost(state, move.step, false)
+  if (isHopeless(state.cost + cost, move)) return []
   const item: Level = {
     style: list.style,
     ordinal: lastOrdinal(reading, move.step),
@@ -72,10 +78,10 @@ function goOn(state: State, depth: number, reading: Reading, move: Move): State 
     lists: '',
     hasSaidLast: list.hasSaidLast || move.step.ending === 'goesOn',
   }
-  return taken(state, [...levels.slice(0, depth), item], cost, move)
+  return [taken(state, [...levels.slice(0, depth), item], cost, move)]
 }
 
-function openList(state: State, depth: number, reading: Reading, move: Move): State {
+function openList(state: State, depth: number, reading: Reading, move: Move): State[] {
   const { levels } = state
   const cost =
     (isFirstOfFragment(depth, move) ? 0 : firstCost(reading.ordinal)) +
@@ -85,9 +91,10 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
     endingCostOfOpening(state, depth, move.step) +
     takeCost(move.step, false) +
     chainCost(state, move.step, depth === levels.length)
+  if (isHopeless(state.cost + cost, move)) return []
   const above = levels
     .slice(0, depth)
-    .map((level, index) => (index === depth - 1 ? { ...level, lists: level.lists + reading.style } : level))
+    .map((level, index) => (index === depth - 1 ? { ...level, lists: withList(level.lists, reading.style) } : level))
   const item: Level = {
     style: reading.style,
     ordinal: lastOrdinal(reading, move.step),
@@ -96,7 +103,17 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
     lists: '',
     hasSaidLast: false,
   }
-  return taken(state, [...above, item], cost, move)
+  return [taken(state, [...above, item], cost, move)]
+}
+
+/** Dearer than a reading already found by more than is kept; what the text names may yet become cheaper. */
+function isHopeless(cost: number, { bound, options }: Move): boolean {
+  return bound !== undefined && cost + (options.named.size > 0 ? COST.namedRunIn : 0) > bound.cost
+}
+
+/** A numbering that came before is there already. */
+function withList(lists: string, style: Style): string {
+  return lists.includes(style) ? lists : lists + style
 }
 
 function taken(state: State, levels: Level[], cost: number, move: Move): State {

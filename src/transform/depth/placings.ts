@@ -1,7 +1,10 @@
 /** From the best reading and its rivals to the place of each step, and how far the next best is. */
+import { WIDTH } from './costs.ts'
 import { isDoubtful } from './move-costs.ts'
 import { expand } from './moves.ts'
 import { isSame, type Move, pathOf, type SolveOptions, type State, type Step } from './state.ts'
+
+export { WIDTH } from './costs.ts'
 
 /** Where a step stands, or null where it opens nothing. */
 export interface Placing {
@@ -19,9 +22,6 @@ export interface Placing {
    */
   undecided?: string[] | null
 }
-
-/** Readings dearer than the best by this much are given up. */
-export const WIDTH = 6
 
 /** Places of all steps on the trail of the best reading. */
 export function placings(best: State, steps: readonly Step[], options: SolveOptions): (Placing | null)[] {

@@ -47,6 +47,8 @@ export interface Move {
   step: Step
   index: number
   options: SolveOptions
+  /** Readings dearer than this will be given up; it falls as cheaper ones are found. */
+  bound?: { cost: number }
 }
 
 /** Levels without a number: paragraphs under them count anew. */

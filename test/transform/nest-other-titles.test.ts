@@ -1,0 +1,133 @@
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { toSectionRecords } from '../../src/export/section-record.ts'
+import { parseVolume } from '../../src/processor.ts'
+
+const records = (text: string) => toSectionRecords(parseVolume(new VFile({ path: 'title29.txt', value: text })))
+
+describe('appendices of other titles', () => {
+  it('hang on the section they belong to (29 CFR 1910.119)', () => {
+    const found = records(`PART 1910_STANDARDS
+
+                     Subpart H_Hazardous Materials
+
+
+
+Sec. 1910.119  Process safety.
+
+    (a) Application. This section applies.
+
+   Appendix A to Sec. 1910.119--List of Highly Hazardous Chemicals, Toxics 
+                       and Reactives (Mandatory)
+
+    This appendix contains a listing.
+
+                Appendix B to Sec. 1910.119--Diagrams
+
+    None.
+
+
+
+Sec. 1910.120  Operations.
+
+    (a) Scope. This section covers operations.
+
+                 Appendix A to Sec. 1910.120--Tests
+
+    Text.
+`)
+    expect(found.map(({ identifier, subpart }) => [identifier, subpart])).toEqual([
+      ['/us/cfr/t29/s1910.119', 'H'],
+      ['/us/cfr/t29/s1910.119/appA', 'H'],
+      ['/us/cfr/t29/s1910.119/appB', 'H'],
+      ['/us/cfr/t29/s1910.120', 'H'],
+      ['/us/cfr/t29/s1910.120/appA', 'H'],
+    ])
+    expect(found[1]?.citation).toBe('29 CFR Appendix A to Section 1910.119')
+  })
+
+  it('may repeat the names of subparts over their own text (12 CFR part 226, Supplement I)', () => {
+    const found = records(`PART 226_TRUTH IN LENDING
+
+
+
+Sec. 226.1  Authority.
+
+    Text of the section.
+
+       Supplement I to Part 226--Official Staff Interpretations
+
+    Official status. This commentary is the vehicle of the staff.
+
+                         Subpart A--General
+
+    Coverage. The regulation applies to all.
+
+                       PART 227_UNFAIR ACTS
+
+
+
+Sec. 227.1  Scope.
+
+    Text.
+`)
+    expect(found.map(({ identifier }) => identifier)).toEqual([
+      '/us/cfr/t29/s226.1',
+      '/us/cfr/t29/p226/appI',
+      '/us/cfr/t29/s227.1',
+    ])
+    expect(JSON.stringify(found[1])).toContain('Subpart A--General')
+    expect(found[2]?.part).toBe('227')
+  })
+})
+
+describe('sections without a sign (title 48)', () => {
+  const VOLUME = `PART 1_FEDERAL ACQUISITION REGULATIONS SYSTEM--Table of Contents
+
+
+
+
+Sec.
+1.000 Scope of part.
+
+             Subpart 1.1_Purpose, Authority, Issuance
+
+1.101 Purpose.
+1.102-1 Discussion.
+
+    Authority: 40 U.S.C. 121(c).
+
+
+
+1.000  Scope of part.
+
+    This part sets forth basic policies.
+
+             Subpart 1.1_Purpose, Authority, Issuance
+
+
+
+1.101  Purpose.
+
+    The System is established. The clause follows.
+
+                           (End of provision)
+
+
+
+1.102-1  Discussion.
+
+    (a) Introduction. The statement is concise.
+    (b) Vision. All are responsible.
+`
+
+  it('are sections, and no line of their list of contents is one', () => {
+    const found = records(VOLUME)
+    expect(found.map(({ number, part, subpart, subjectGroup }) => [number, part, subpart, subjectGroup])).toEqual([
+      ['1.000', '1', null, null],
+      ['1.101', '1', '1.1', null],
+      ['1.102-1', '1', '1.1', null],
+    ])
+    expect(found[2]?.blocks).toMatchObject([{ path: ['a'] }, { path: ['b'] }])
+  })
+})
