@@ -52,7 +52,7 @@ function numbered(name: Exclude<Name, 'appendix'>, word: RegExp): P.Parser<Divis
 }
 
 const NOUN =
-  /(?:Appendi(?:x|xes|ces)|APPENDI(?:X|XES|CES)|Supplement(?: No\.)?|SUPPLEMENT(?: NO\.)?|Exhibit|EXHIBIT|Attachment|ATTACHMENT|Schedule|SCHEDULE|Annex|ANNEX)\b/
+  /(?:Appendi(?:x|xes|ces)|APPENDI(?:X|XES|CES)|Supplement(?: No\.)?|SUPPLEMENT(?: NO\.)?|Exhibit|EXHIBIT|Attachment|ATTACHMENT|Schedule|SCHEDULE|Annex|ANNEX)(?![A-Za-z0-9])/
 const designation = P.regexp(/[0-9A-Z]+[a-z]?(?:[-.][0-9A-Za-z]+)*(?:\([0-9A-Za-z]+\))*(?=[\s_—–,[]|--|$)/)
 const parent = P.regexp(
   /\s+(?:to|of|TO|OF)\s+(?:the\s+)?(?:Sub)?(?:[Pp]arts?|PARTS?|SUBPARTS?|Chapter|CHAPTER|Sec\.|Section|§|Subtitle|Title)\s*(?:[0-9A-Za-z.()]+(?:-[0-9A-Za-z.()]+)*)?/,

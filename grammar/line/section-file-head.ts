@@ -53,7 +53,7 @@ const HEAD_LINE =
   /^(?:\[(?:Code of Federal Regulations\b.*|Title [0-9]+(?:,? Volume [0-9]+(?:, Parts? .*)?| CFR.*| - .*)|(?:Subtitle|Chapter|Subchapter|Part|Subpart) \S+ - .*|Secs?\. .*|Revised as of .*|CITE: .*|From the U\.S\. Government (?:Print|Publish)ing Office.*)\]|From the U\.S\. Government (?:Print|Publish)ing Office(?: via GPO Access)?)$/
 
 /** `40PROTECTION OF ENVIRONMENT62010-07-012010-07-01falseNotification…`: data that govinfo runs together on a line. */
-const DATA_LINE = /^[0-9]{1,2}[A-Z][^0-9]{3,200}[0-9]{1,4}-[0-9]{2}-[0-9]{2,6}-[0-9]{2}-[0-9]{2}(?:true|false)/
+const DATA_LINE = /^[0-9]{1,2}[A-Z][^0-9]{3,200}[0-9]{4,7}-[0-9]{2}-[0-9]{6}-[0-9]{2}-[0-9]{2}(?:true|false)/
 
 /**
  * headLine : "[Code of Federal Regulations]" | "[Title 12, Volume 3]" | "[Revised as of January 1, 2003]"

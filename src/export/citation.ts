@@ -51,7 +51,7 @@ function citeAppendix({ node, ancestors }: Placed): string {
 }
 
 function titleCase(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
+  return word.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
 }
 
 const NAMES = [

@@ -13,6 +13,7 @@ import { doubledWord } from './rules/doubled-word.ts'
 import { duplicateIdentifier } from './rules/duplicate-identifier.ts'
 import { historyOrder } from './rules/history-order.ts'
 import { pageSequence } from './rules/page-sequence.ts'
+import { paragraphOverPage } from './rules/paragraph-over-page.ts'
 import { reservedWithText } from './rules/reserved-with-text.ts'
 import { sectionOrder } from './rules/section-order.ts'
 import { unbalanced } from './rules/unbalanced.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   // Paragraphs
   designationSequence,
   depthTie,
+  paragraphOverPage,
   // Words
   citationSuspect,
   unbalanced,

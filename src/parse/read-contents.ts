@@ -25,7 +25,24 @@ export function readContents(context: BlockContext, index: number): Reading | nu
 function opensList(context: BlockContext, index: number): boolean {
   if (isHead(context, index)) return true
   if (isListRule(context, index)) return isList(context, context.nextPrinted(index + 1))
+  if (isAppendix(context, index)) return isAmongAppendices(context, index)
   return isListHeading(context, index) && leadsToEntry(context, index)
+}
+
+function isAppendix(context: BlockContext, index: number): boolean {
+  const opening = context.openingAt(index)
+  return opening.kind === 'division' && opening.division === 'appendix'
+}
+
+/**
+ * A long heading of an appendix fills the line and stands at the margin, as an entry does (15 CFR part 740, Supplement
+ * No. 2). It opens a list only where another one, or the authority of the part, comes next.
+ */
+function isAmongAppendices(context: BlockContext, index: number): boolean {
+  if (!isEntry(context, index)) return false
+  const next = context.nextPrinted(endOfEntry(context, index))
+  const opening = context.openingAt(next)
+  return opening.kind === 'caption' || (isAppendix(context, next) && isEntry(context, next))
 }
 
 /** Index behind the item of a list at `index`, or null where the list is over. */
