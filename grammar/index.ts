@@ -5,6 +5,8 @@
 
 // Blocks: headings and lists of contents
 export { appendixParent } from './block/appendix-heading.ts'
+// Blocks: notes and tables
+export { type AuthorityGrant, parseAuthorityGrants } from './block/authority.ts'
 export {
   type ContentsColumn,
   contentsColumn,
@@ -15,9 +17,9 @@ export {
 export type { ContentsEntryLine } from './block/contents-entry.ts'
 // Blocks: paragraphs
 export { type DefinitionForm, type DefinitionTerm, parseDefinitionTerm, toSlug } from './block/definition.ts'
+export { type DefinitionScope, definitionScope } from './block/definition-scope.ts'
 export { type ExampleCaption, exampleCaption } from './block/example.ts'
 export { isFindingAidHeading } from './block/finding-aid-heading.ts'
-// Blocks: notes and tables
 export { type HistoryAction, type HistoryEntry, parseHistory } from './block/history.ts'
 export { type KeyTerm, type KeyTermContext, parseKeyTerm, parseStarredTerm } from './block/key-term.ts'
 export { agreeKeyTerms, type KeyTermSibling } from './block/key-term-siblings.ts'

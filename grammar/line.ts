@@ -43,11 +43,15 @@ const byFirstCharacter: Record<string, (line: string, dialect: Dialect) => LineO
   '[': bracket,
 }
 
+/** How a line must begin to open anything: most lines are told from this, before a production is asked. */
+const OPENER =
+  /^\s*(?:Sec|§|Sub|SUB|Supp|SUPP|Sched|SCHED|So|SO|Au|AU|App|APP|Att|ATT|Ann|ANN|Chap|CHAP|Cro|CRO|Ed|ED|Ef|EF|Ex|EX|Part|PART|T|F|N[oO]|[-=[])/
+
 /** Parse one line (without its line end). Offsets in the result count from its first character. */
 export function parseLine(line: string, dialect: Dialect): LineOpening {
-  const first = line.trimStart()[0]
-  if (first === undefined) return TEXT
-  const opening = byFirstCharacter[first]?.(line, dialect) ?? null
-  if (opening !== null) return opening
+  if (OPENER.test(line)) {
+    const opening = byFirstCharacter[line.trimStart()[0]!]?.(line, dialect) ?? null
+    if (opening !== null) return opening
+  }
   return FORM.test(line) ? BLANKS : TEXT
 }

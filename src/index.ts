@@ -18,13 +18,19 @@ export {
   type VolumeSummary,
 } from './corpus/compile-corpus.ts'
 export { type CompiledVolume, compileVolume, type VolumeOptions } from './corpus/compile-volume.ts'
+export { type Linkable, linkVolumes, toLinkable } from './corpus/link-volumes.ts'
 export { decodeSource, readSource, type SourceFailure, type SourceFile } from './corpus/read-source.ts'
 // Export
 export { toContentsRecord } from './export/contents-record.ts'
+export { toDefinitionRecords } from './export/definitions.ts'
 export type {
+  AuthorityGrant,
+  AuthorityNote,
   Block as BlockRecord,
   CellReference,
   ContentsRecord,
+  DefinitionRecord,
+  DefinitionScope,
   DiagnosticRecord,
   DivisionOutline,
   ExampleBlock,
@@ -35,6 +41,7 @@ export type {
   GraphicBlock,
   HeadingBlock,
   HistoryRecord,
+  LinkRecord,
   ManifestFailure,
   ManifestFile,
   ManifestRecord,
@@ -44,6 +51,7 @@ export type {
   NotedText,
   ParagraphBlock,
   RawBlock,
+  ReferenceEdge,
   ReferenceRecord,
   SectionRecord,
   SourceNote,
@@ -54,6 +62,8 @@ export type {
   TableRow as TableRowRecord,
   VolumeCounts,
 } from './export/records.ts'
+export { toReferenceEdges } from './export/references.ts'
+export { type SarifFile, type SarifRule, type SarifTool, toSarif } from './export/sarif.ts'
 export { toSectionRecords } from './export/section-record.ts'
 export { toSystemRecords } from './export/systems.ts'
 export { lint } from './lint/lint.ts'
@@ -64,10 +74,13 @@ export { parseVolume, processor } from './processor.ts'
 // Query what is compiled
 export type { Answer, Miss } from './query/answer.ts'
 export { isMiss } from './query/answer.ts'
+export { type FoundReference, findCitedBy, findCiting } from './query/find-citing.ts'
+export { findTerms, type TermUse, type UsedTerm } from './query/find-terms.ts'
 export { formatJson } from './query/format-json.ts'
 export { formatMarkdown } from './query/format-markdown.ts'
 export { formatText } from './query/format-text.ts'
 export { type FoundSystem, querySystems, type SystemsFilter } from './query/query-systems.ts'
+export { readTarget } from './query/read-target.ts'
 export { readVolumes } from './query/read-volumes.ts'
 export type { QueryVolume } from './query/records.ts'
 export { type AskedCitation, runQuery } from './query/run-query.ts'

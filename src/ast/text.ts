@@ -43,6 +43,18 @@ export function textOf(nodes: readonly Inline[]): string {
   return join(wordsOf(nodes, []), null)
 }
 
+/** The first words of inline nodes: at least `length` units of the print, where there are so many. */
+export function startOf(nodes: readonly Inline[], length: number): string {
+  const slices: Slice[] = []
+  let room = length
+  for (const slice of wordsOf(nodes, [])) {
+    slices.push({ value: slice.value.slice(0, room), start: slice.start })
+    room -= slice.value.length
+    if (room <= 0) break
+  }
+  return join(slices, null)
+}
+
 function wordsOf(nodes: readonly Inline[], slices: Slice[]): Slice[] {
   for (const node of nodes) {
     if ('children' in node) wordsOf(node.children, slices)

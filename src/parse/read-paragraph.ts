@@ -110,9 +110,13 @@ function leavesOfForm(context: BlockContext, range: { from: number; to: number }
 const isPageBreak = <Node extends { type: string }>(node: Node): node is Extract<Node, { type: 'pageBreak' }> =>
   node.type === 'pageBreak'
 
+/** A form of more lines than a page holds is none. */
+const LONGEST_FORM = 60
+
 function endOfGroup(context: BlockContext, index: number): number {
+  const last = Math.min(index + LONGEST_FORM, context.lines.length)
   let next = index + 1
-  while (next < context.lines.length && isInGroup(context, next)) next++
+  while (next < last && isInGroup(context, next)) next++
   return next
 }
 

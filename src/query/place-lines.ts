@@ -38,11 +38,25 @@ export function pageSpan(pages: readonly string[]): string[] {
 /** `added, 65 FR 69867, 2000-11-21; amended, 70 FR 2806, 2005-01-18`. */
 export function historyLine(history: readonly QueryHistory[]): string {
   return history
-    .map(({ action, document, volume, page, date }) =>
-      [action, document, volume === null ? null : `${volume} FR ${page ?? '?'}`, date].filter((word) => word != null),
+    .map(({ document, volume, page, date, ...step }) =>
+      [actionOf(step), document, volume === null ? null : `${volume} FR ${page ?? '?'}`, date].filter(
+        (word) => word != null,
+      ),
     )
     .map((words) => words.join(', '))
     .join('; ')
+}
+
+/** `redesignated from § 1.36 as § 1.37 and amended`. */
+function actionOf({
+  action,
+  also = [],
+  from,
+  to,
+  inPart,
+}: Pick<QueryHistory, 'action' | 'also' | 'from' | 'to' | 'inPart'>): string {
+  const places = [inPart && 'in part', from && `from ${from}`, to && `as ${to}`].filter((words) => words)
+  return [[action, ...places].join(' '), ...also].join(' and ')
 }
 
 /** Number and heading of a division, in the words of the print where the outline has them. */

@@ -43,6 +43,10 @@ interface QueryRow {
 /** One step of the history of a section. */
 export interface QueryHistory {
   action: string
+  also?: string[]
+  from?: string
+  to?: string
+  inPart?: true
   document: string | null
   volume: number | null
   page: number | null

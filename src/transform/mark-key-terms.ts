@@ -7,7 +7,7 @@
 import { type KeyTerm, parseKeyTerm } from '../../grammar/block/key-term.ts'
 import { agreeKeyTerms, type KeyTermSibling } from '../../grammar/block/key-term-siblings.ts'
 import type { Content, Node, Paragraph, Root } from '../ast/nodes.ts'
-import { textOf } from '../ast/text.ts'
+import { startOf, textOf } from '../ast/text.ts'
 
 /** Set `heading` on the paragraphs of a tree. */
 export function markKeyTerms(root: Root): void {
@@ -28,10 +28,13 @@ function visit(node: Node): void {
 
 const isDesignated = (paragraph: Paragraph): boolean => paragraph.designation !== null
 
+/** Key terms are far shorter, and so is all that tells them from sentences. */
+const LONGEST = 600
+
 function siblingOf(paragraph: Paragraph): KeyTermSibling {
   const contents = paragraph.children.filter((child): child is Content => child.type === 'content')
   const own = contents[0]
-  const text = own === undefined ? '' : textOf(own.children)
+  const text = own === undefined ? '' : startOf(own.children, LONGEST)
   const context = {
     hasChildren: paragraph.children.some((child) => !['content', 'mark', 'pageBreak', 'footnote'].includes(child.type)),
     wholeText: contents.length < 2,

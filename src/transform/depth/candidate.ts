@@ -59,20 +59,17 @@ function pick({ designation, through, start, end, next, wrap }: Found, readings:
 const INSIDE = /\(\*?(?:[0-9]{1,3}|[a-z]{1,6}|[A-Z]{1,4})\*?\)/g
 
 function runIns(text: string, from: number): Candidate[] {
-  const places = [...text.slice(from).matchAll(INSIDE)].map((match) => match.index + from)
-  if (places.length === 0) return []
-  const covered = coveredSpans(text)
   const found: Candidate[] = []
+  const isCovered = createCover(text)
   let before = from
-  let nextSpan = 0
-  for (const at of places) {
-    while (nextSpan < covered.length && covered[nextSpan]!.end <= at) nextSpan++
-    if (at < before || (covered[nextSpan]?.start ?? Number.POSITIVE_INFINITY) <= at) continue
-    const designation = designationAt(text, at)
+  INSIDE.lastIndex = from
+  for (let match = INSIDE.exec(text); match !== null; match = INSIDE.exec(text)) {
+    const at = match.index
+    const designation = at < before ? null : designationAt(text, at)
     if (designation === null || designation.start !== at) continue
     const readings = readingsOf(designation.designation, designation.wrap)
     const reason = reasonFor(text, { from: before, at, words: designation.next, last: found.at(-1) })
-    if (readings.length === 0 || reason === null) continue
+    if (readings.length === 0 || reason === null || isCovered(at)) continue
     found.push({
       ...pick(designation, readings),
       readings,
@@ -82,6 +79,17 @@ function runIns(text: string, from: number): Candidate[] {
     before = designation.next
   }
   return found
+}
+
+/** Does a place lie in a citation? Asked in the order of the text; the citations are read when first asked for. */
+function createCover(text: string): (at: number) => boolean {
+  let spans: readonly { start: number; end: number }[] | undefined
+  let next = 0
+  return (at) => {
+    spans ??= coveredSpans(text)
+    while (next < spans.length && spans[next]!.end <= at) next++
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= at
+  }
 }
 
 interface Place {
