@@ -62,7 +62,7 @@ function historyOf(note: Node): HistoryRecord[] {
   return note.type === 'source' ? sourceHistory(toWholeText(note).text) : []
 }
 
-/** Blocks of a section, nested ones included, but not those of an appendix in it. */
+/** History, authority and approvals stand under the section itself, not under its paragraphs. */
 function notesIn(node: Node): Node[] {
-  return childrenOf(node).flatMap((child) => (isDivision(child) ? [] : [child, ...notesIn(child)]))
+  return childrenOf(node).filter((child) => !isDivision(child))
 }

@@ -31,10 +31,11 @@ export function parseLines(text: string): Line[] {
   return lines
 }
 
-function createLine(source: string, at: { number: number; start: number; end: number }): Line {
-  const text = source.slice(at.start, at.end)
+function createLine(source: string, { number, start, end }: { number: number; start: number; end: number }): Line {
+  const text = source.slice(start, end)
   const first = text.search(/\S/)
-  return { ...at, text, indent: first === -1 ? 0 : widthOf(text.slice(0, first)), blank: first === -1 }
+  const blank = first === -1
+  return { number, start, end, text, indent: first < 1 ? 0 : widthOf(text.slice(0, first)), blank }
 }
 
 function widthOf(blanks: string): number {

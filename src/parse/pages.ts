@@ -37,7 +37,8 @@ export function liftPages(lines: readonly Line[], markOf: (line: string) => stri
     } else if (isFence && line.blank) {
       isFence = false
     } else {
-      out.push({ ...line, marks })
+      const { number, start, end, text, indent, blank } = line
+      out.push({ number, start, end, text, indent, blank, marks })
       marks = []
       isFence = false
     }

@@ -43,12 +43,12 @@ const HEAD_LINES = 40
  */
 function detectRules(lines: readonly Line[]): DialectRules {
   const isSection = lines.slice(0, HEAD_LINES).some(({ text }) => isCiteLine(text) || headDivision(text) !== null)
-  if (isSection) return orBare(sectionFile, lines, 1)
+  if (isSection) return orBare(sectionFile, lines, { blanks: 1, printed: countHeadings(lines, 'gpo', /^Sec/) })
   const onWeb = countHeadings(lines, 'web', /^§/)
   const printed = countHeadings(lines, 'gpo', /^Sec/)
-  if (onWeb !== printed) return onWeb > printed ? web : orBare(gpo, lines, 2)
+  if (onWeb !== printed) return onWeb > printed ? web : orBare(gpo, lines, { blanks: 2, printed })
   const long = lines.filter((line) => line.text.length > 160).length
-  return long > lines.filter((line) => !line.blank).length / 4 ? web : orBare(gpo, lines, 2)
+  return long > lines.filter((line) => !line.blank).length / 4 ? web : orBare(gpo, lines, { blanks: 2, printed })
 }
 
 function countHeadings(lines: readonly Line[], print: DialectRules['print'], first: RegExp): number {
@@ -59,9 +59,13 @@ function countHeadings(lines: readonly Line[], print: DialectRules['print'], fir
 /** Title 48 prints its headings without a sign; then hardly any section has one. */
 const BARE_SHARE = 4
 
-function orBare(rules: DialectRules, lines: readonly Line[], blanks: number): DialectRules {
+function orBare(
+  rules: DialectRules,
+  lines: readonly Line[],
+  { blanks, printed }: { blanks: number; printed: number },
+): DialectRules {
   const isBare = (line: Line, index: number): boolean =>
     /^[0-9]/.test(line.text) && isUnderBlanks(lines, index, blanks) && bareSectionHeading(line.text) !== null
   const bare = lines.filter(isBare).length
-  return bare > BARE_SHARE * countHeadings(lines, 'gpo', /^Sec/) ? { ...rules, blanksOverBare: blanks } : rules
+  return bare > BARE_SHARE * printed ? { ...rules, blanksOverBare: blanks } : rules
 }

@@ -15,7 +15,7 @@ import {
   styleCost,
   takeCost,
 } from './move-costs.ts'
-import { type Level, lastOrdinal, type Move, pathOf, type State, tokenOf, UNCOUNTED } from './state.ts'
+import { type Level, lastOrdinal, type Move, pathKey, type State, tokenOf, UNCOUNTED } from './state.ts'
 
 /** All readings that one more step makes of a reading. */
 export function expand(state: State, move: Move): State[] {
@@ -118,7 +118,7 @@ function withList(lists: string, style: Style): string {
 
 function taken(state: State, levels: Level[], cost: number, move: Move): State {
   const { named } = move.options
-  const isNamed = named.size > 0 && named.has(pathOf(levels).join('/'))
+  const isNamed = named.size > 0 && named.has(pathKey(levels))
   return advance(state, move, { levels, cost: isNamed ? cost + namedCost(cost, move.step) : cost, isTaken: true })
 }
 

@@ -72,7 +72,14 @@ export function lastOrdinal(reading: Reading, step: Step): number {
   return Math.max(reading.ordinal, step.throughOrdinals?.[first] ?? reading.ordinal)
 }
 
+/** The path as one string: designations joined by a slash. */
+export function pathKey(levels: readonly Level[]): string {
+  let key = ''
+  for (const { token } of levels) if (token !== null) key += key === '' ? token : `/${token}`
+  return key
+}
+
 /** Do two readings put their last step at the same place? */
 export function isSame(a: State, b: State): boolean {
-  return a.isTaken === b.isTaken && pathOf(a.levels).join('/') === pathOf(b.levels).join('/')
+  return a.isTaken === b.isTaken && pathKey(a.levels) === pathKey(b.levels)
 }

@@ -1,6 +1,8 @@
 /**
  * What we read against what the `citation` package reads, in every paragraph of the volumes: each disagreement falls in a
- * class that says who is right, and why.
+ * class that says who is right, and why. Where the package was right our grammar has changed, so that no such class is
+ * left: `41 CFR 101-19.600`, `Section 655, title 14, U.S.C.`, `72 Stat 1421`, `44 U.S.C. 3504 Note`. The classes were
+ * made from the disagreements found; a new one that fits none of them fails the test.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -19,7 +21,7 @@ interface Difference extends Cited {
 
 interface Class {
   side: 'ours' | 'theirs'
-  right: 'we' | 'they' | 'both'
+  right: 'we' | 'both'
   why: string
   holds(difference: Difference): boolean
 }
@@ -206,10 +208,5 @@ describe.each(VOLUMES)('%s against the citation package', (url) => {
         ({ side, words, target, text, start }) => `${side}: ${words} -> ${target} | ${text.slice(start, start + 80)}`,
       ),
     ).toEqual([])
-  })
-
-  it.skipIf(!isHere)('has no class in which only the package is right', () => {
-    const classes = new Set(differences.map((one) => classOf(one) ?? ''))
-    expect([...classes].filter((name) => CLASSES[name]?.right === 'they')).toEqual([])
   })
 })
