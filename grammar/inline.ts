@@ -59,9 +59,25 @@ const anchor = new RegExp(constructs.map(([source]) => `(${source})`).join('|'),
 /** Longest expression that is read; no printed list of sections comes near. */
 const REACH = 3000
 
+/**
+ * What was found in the texts of late. Three stages ask of the same words: where a paragraph may open, which
+ * paragraphs are named, and what becomes a node of the tree.
+ */
+const found = new Map<string, readonly InlineItem[]>()
+const MOST_FOUND = 20_000
+
 /** Every citation and reference of a text, in order; entries of a list or range share `span`. */
-export function findInline(text: string): InlineItem[] {
-  const found: InlineItem[] = []
+export function findInline(text: string): readonly InlineItem[] {
+  const known = found.get(text)
+  if (known !== undefined) return known
+  if (found.size >= MOST_FOUND) found.clear()
+  const items = scan(text)
+  found.set(text, items)
+  return items
+}
+
+function scan(text: string): InlineItem[] {
+  const all: InlineItem[] = []
   let end = 0
   anchor.lastIndex = 0
   for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
@@ -69,12 +85,12 @@ export function findInline(text: string): InlineItem[] {
     const items = itemsAt(text, match, end)
     const last = items[items.length - 1]
     if (last) {
-      found.push(...items)
+      all.push(...items)
       end = last.span.end
     }
     anchor.lastIndex = Math.max(next, end)
   }
-  return found
+  return all
 }
 
 function itemsAt(text: string, match: RegExpExecArray, from: number): InlineItem[] {

@@ -24,11 +24,17 @@ export interface Candidate {
   ending: Ending
 }
 
+/** The candidates of a block, and its words behind the designations that it opens with. */
+export interface Candidates {
+  candidates: Candidate[]
+  words: string
+}
+
 /** Candidates of one block in order: the designations it opens with, then those inside its lines. */
-export function findCandidates(text: string, options: { isAtMargin: boolean }): Candidate[] {
+export function findCandidates(text: string, options: { isAtMargin: boolean }): Candidates {
   const opening = openingChain(text, options)
   const from = opening.at(-1)?.words ?? 0
-  return [...opening, ...runIns(text, from)]
+  return { candidates: [...opening, ...runIns(text, from)], words: text.slice(from) }
 }
 
 /** `(a)`, `(a)(1)(i)`, `1.` */
@@ -60,16 +66,16 @@ const INSIDE = /\(\*?(?:[0-9]{1,3}|[a-z]{1,6}|[A-Z]{1,4})\*?\)/g
 
 function runIns(text: string, from: number): Candidate[] {
   const found: Candidate[] = []
-  const isCovered = createCover(text)
+  const isCovered = createCover(text.slice(from))
   let before = from
   INSIDE.lastIndex = from
   for (let match = INSIDE.exec(text); match !== null; match = INSIDE.exec(text)) {
     const at = match.index
-    const designation = at < before ? null : designationAt(text, at)
+    const designation = at < before || isInWord(text, at) ? null : designationAt(text, at)
     if (designation === null || designation.start !== at) continue
     const readings = readingsOf(designation.designation, designation.wrap)
     const reason = reasonFor(text, { from: before, at, words: designation.next, last: found.at(-1) })
-    if (readings.length === 0 || reason === null || isCovered(at)) continue
+    if (readings.length === 0 || reason === null || isCovered(at - from)) continue
     found.push({
       ...pick(designation, readings),
       readings,
@@ -79,6 +85,11 @@ function runIns(text: string, from: number): Candidate[] {
     before = designation.next
   }
   return found
+}
+
+/** `552a(j)`: a parenthesis close behind a letter or digit opens nothing. */
+function isInWord(text: string, at: number): boolean {
+  return at > 0 && /[0-9A-Za-z]/.test(text[at - 1]!)
 }
 
 /** Does a place lie in a citation? Asked in the order of the text; the citations are read when first asked for. */

@@ -33,8 +33,8 @@ function namedPaths(units: readonly Unit[], elsewhere: DepthOptions['namedElsewh
     for (let length = 1; length <= path.length; length++) named.add(path.slice(0, length).join('/'))
   }
   elsewhere.forEach(name)
-  for (const { joined } of units) {
-    if (joined?.text.includes('paragraph')) for (const { path } of paragraphEvidence(joined.text)) name(path)
+  for (const { words } of units) {
+    if (words.includes('paragraph')) for (const { path } of paragraphEvidence(words)) name(path)
   }
   return named
 }

@@ -14,6 +14,8 @@ import type { Step } from './state.ts'
 export interface Unit {
   node: FlatNode
   joined: JoinedText | null
+  /** Words behind the designations that the block opens with. */
+  words: string
   steps: Step[]
   /** Term of an undesignated definition. */
   term: string | null
@@ -40,7 +42,7 @@ export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[
   let isBehindHeading = false
   for (const unit of units) {
     if (!hasDefinitions) unit.term = null
-    unit.steps = stepsOf(unit, options.holder)
+    readSteps(unit, options.holder)
     unit.steps.forEach((step, index) => {
       step.isBehindHeading = isBehindHeading && step.start === 0
       if (index === 0 && step.start === 0) step.ending = ending
@@ -59,16 +61,20 @@ function plainUnit(node: FlatNode): Unit {
       : node.type === 'heading'
         ? (node.children as Inline[])
         : null
-  return { node, joined: words === null ? null : joinInline(words), steps: [], term: null }
+  return { node, joined: words === null ? null : joinInline(words), words: '', steps: [], term: null }
 }
 
-function stepsOf({ node, joined, term }: Unit, holder: Holder): Step[] {
-  if (joined === null) return []
-  if (node.type === 'heading') return holder === 'appendix' ? headingSteps(joined.text) : []
-  if (node.type !== 'flatParagraph') return []
-  const steps = findCandidates(joined.text, { isAtMargin: node.layout.indent < PARAGRAPH_INDENT }).map(step)
-  if (exampleCaption(joined.text) !== null) return [uncountedStep('example'), ...steps]
-  return term === null ? steps : [uncountedStep('definition'), ...steps]
+/** Find the steps of a unit, and its words behind the designations that it opens with. */
+function readSteps(unit: Unit, holder: Holder): void {
+  const { node, joined, term } = unit
+  if (joined === null) return
+  unit.words = joined.text
+  if (node.type === 'heading' && holder === 'appendix') unit.steps = headingSteps(joined.text)
+  if (node.type !== 'flatParagraph') return
+  const { candidates, words } = findCandidates(joined.text, { isAtMargin: node.layout.indent < PARAGRAPH_INDENT })
+  const uncounted = exampleCaption(joined.text) !== null ? 'example' : term === null ? null : 'definition'
+  unit.words = words
+  unit.steps = [...(uncounted === null ? [] : [uncountedStep(uncounted)]), ...candidates.map(step)]
 }
 
 const step = (candidate: Candidate): Step => ({ ...candidate, kind: 'designation', isBehindHeading: false })
