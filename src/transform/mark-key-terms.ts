@@ -15,15 +15,22 @@ export function markKeyTerms(root: Root): void {
 }
 
 function visit(node: Node): void {
-  if (!('children' in node)) return
-  const paragraphs = (node.children as Node[]).filter((child): child is Paragraph => child.type === 'paragraph')
-  for (const group of [paragraphs.filter(isDesignated), paragraphs.filter((paragraph) => !isDesignated(paragraph))]) {
-    const terms = agreeKeyTerms(group.map(siblingOf))
-    group.forEach((paragraph, index) => {
-      paragraph.heading = terms[index]?.heading ?? null
-    })
+  if (!('children' in node) || node.type === 'content' || node.type === 'table') return
+  const designated: Paragraph[] = []
+  const undesignated: Paragraph[] = []
+  for (const child of node.children as Node[]) {
+    if (child.type === 'paragraph') (isDesignated(child) ? designated : undesignated).push(child)
+    visit(child)
   }
-  for (const child of node.children) visit(child as Node)
+  mark(designated)
+  mark(undesignated)
+}
+
+/** Paragraphs of one list agree on whether they have key terms. */
+function mark(siblings: readonly Paragraph[]): void {
+  if (siblings.length === 0) return
+  const terms = agreeKeyTerms(siblings.map(siblingOf))
+  for (const [index, paragraph] of siblings.entries()) paragraph.heading = terms[index]?.heading ?? null
 }
 
 const isDesignated = (paragraph: Paragraph): boolean => paragraph.designation !== null
