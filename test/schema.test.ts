@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { createAjv } from '../src/validate/create-ajv.ts'
 import { readSchema, typesOf } from './helpers/schema-types.ts'
 
 const RECORDS = ['section', 'contents', 'system', 'reference', 'definition', 'link', 'diagnostic', 'manifest']
@@ -33,7 +33,7 @@ function read(path: string): string {
 describe('schemas', () => {
   it.each(ALL)('%s is a strict JSON Schema 2020-12 with a versioned $id', (name) => {
     const schema = readSchema(name)
-    const ajv = new Ajv2020({ discriminator: true, strict: true, allowUnionTypes: true })
+    const ajv = createAjv({ strict: true, validateSchema: true, allowUnionTypes: true })
     expect(schema.$id).toBe(`https://cfrc.example/schemas/v1/${name}.schema.json`)
     expect(() => ajv.compile(schema)).not.toThrow()
   })

@@ -30,3 +30,13 @@ export function rule(line: string): Rule | null {
   const result = parseWith(production, line)
   return result.status ? result.value : null
 }
+
+/**
+ * drawn : rule | underscore{20,}
+ *
+ * Sample: the line under the title on a cover (CFR-2005-title31-vol1:24). In the text of a section underscores are a line
+ * to write on, not a rule.
+ */
+export function isDrawn(line: string): boolean {
+  return rule(line) !== null || /^\s*_{20,}\s*$/.test(line)
+}

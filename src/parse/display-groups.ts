@@ -5,7 +5,7 @@ import { isTwoColumnHead, valueColumn } from '../../grammar/block/finding-aid-ag
 import { isFindingAidHeading } from '../../grammar/block/finding-aid-heading.ts'
 import { isLeaderLine } from '../../grammar/block/table.ts'
 import { bracket } from '../../grammar/line/bracket.ts'
-import { rule } from '../../grammar/line/rule.ts'
+import { isDrawn } from '../../grammar/line/rule.ts'
 import type { Source } from '../ast/source.ts'
 import { isFullLine, isOpenLine, type PrintLine } from './print-lines.ts'
 
@@ -72,11 +72,11 @@ function opensParagraph(row: readonly PrintLine[], line: PrintLine): boolean {
   return Math.abs(line.indent - first) > DEEPEST_WRAP || (line.indent === first && row.at(-1)!.indent !== first)
 }
 
-const isRule = (line: PrintLine): boolean => rule(line.text) !== null
+const isRule = (line: PrintLine): boolean => isDrawn(line.text)
 
 function kindOf(rows: readonly PrintLine[][]): DisplayGroup['kind'] {
   const lines = rows.flat().map((line) => line.text)
-  if (rule(lines[0]!) !== null) return 'rule'
+  if (isDrawn(lines[0]!)) return 'rule'
   if (lines.length === 1 && bracket(lines[0]!)?.kind === 'graphic') return 'graphic'
   if (isContentsGroup(lines)) return 'contents'
   if (lines.every((line) => isLeaderLine(line))) return 'leaders'

@@ -10,5 +10,8 @@ const load = createRequire(import.meta.url)
  */
 export function createAjv(options: Options = {}): Ajv2020 {
   const { Ajv2020: Ajv } = load('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js')
-  return new Ajv({ discriminator: true, strict: false, validateSchema: false, ...options })
+  const { default: addFormats } = load('ajv-formats') as typeof import('ajv-formats')
+  return addFormats.default(new Ajv({ discriminator: true, strict: false, validateSchema: false, ...options }), [
+    'date',
+  ])
 }

@@ -1,11 +1,7 @@
 /** The volumes that tests run on: those of corpus/ always, those beside the repository where they are. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { VFile } from 'vfile'
-import { createSource } from '../../src/ast/source.ts'
 import { type CompiledVolume, compileVolume } from '../../src/corpus/compile-volume.ts'
 import { decodeSource, type SourceFile } from '../../src/corpus/read-source.ts'
-import { fromText } from '../../src/parse/from-text.ts'
-import { parseVolume } from '../../src/processor.ts'
 
 const CORPUS = new URL('../../corpus/', import.meta.url)
 const SHARED = new URL('../../../shared/corpus/', import.meta.url)
@@ -67,15 +63,4 @@ export function compiledVolume(name: string): CompiledVolume {
   const volume = compileText(readVolume(name), name)
   compiled.set(name, volume)
   return volume
-}
-
-/** Tree of a text, before any record is made of it. */
-export function treeOf(text: string, name = 'volume.txt') {
-  const file = new VFile({ path: name, value: text })
-  return { tree: parseVolume(file), messages: file.messages }
-}
-
-/** The flat tree: what the parser alone makes of a text. */
-export function flatTreeOf(text: string) {
-  return fromText(createSource(text))
 }
