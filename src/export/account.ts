@@ -1,8 +1,8 @@
 /** What each line and each byte of a volume became; the rows add up to the whole file. */
 
 import { childrenOf } from '../ast/build.ts'
+import { isDivision } from '../ast/node-types.ts'
 import type { LeafNode, Node, Root } from '../ast/nodes.ts'
-import { isDivision } from './division.ts'
 import { isLeaf } from './walk.ts'
 
 /** One kind of print. */

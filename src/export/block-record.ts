@@ -1,9 +1,9 @@
 /** Blocks of a section as records: each with its own words, references, pages and place. */
 import { childrenOf } from '../ast/build.ts'
+import { isDivision, isInline } from '../ast/node-types.ts'
 import type { Block as BlockNode, Heading, Node } from '../ast/nodes.ts'
 import { type BlockContext, extend, hashText, toContentsLine, toLines, toWords } from './block-words.ts'
 import { citeParagraph } from './citation.ts'
-import { isDivision, isInline } from './division.ts'
 import { toNotedText } from './noted-text.ts'
 import type { Block, ExampleBlock, ParagraphBlock, TableBlock } from './records.ts'
 import { toTableRecord } from './table-record.ts'

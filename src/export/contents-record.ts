@@ -1,6 +1,8 @@
 /** Outline of a volume: contents.json. */
+
+import { isDivision } from '../ast/node-types.ts'
 import type { Division, Root } from '../ast/nodes.ts'
-import { headingOf, isDivision, labelOf } from './division.ts'
+import { headingOf, labelOf } from './division.ts'
 import { createPages, type Pages } from './pages.ts'
 import type { ContentsRecord, DivisionOutline } from './records.ts'
 

@@ -7,8 +7,8 @@
  */
 import { type DefinitionForm, parseDefinitionTerm } from '../../grammar/block/definition.ts'
 import { definitionScope, type DefinitionScope as ScopeWords } from '../../grammar/block/definition-scope.ts'
+import { isDivision } from '../ast/node-types.ts'
 import type { Division, Root } from '../ast/nodes.ts'
-import { isDivision } from './division.ts'
 import type { Block, DefinitionRecord, ParagraphBlock, SectionRecord } from './records.ts'
 
 type Scope = DefinitionRecord['scope']

@@ -1,32 +1,7 @@
 /** What every export asks of a division: what it is, its heading, the divisions in it. */
-import type { Division, DivisionType, Inline, Node } from '../ast/nodes.ts'
+import { isInline } from '../ast/node-types.ts'
+import type { Division, Inline } from '../ast/nodes.ts'
 import { joinPieces, leavesOf, sliceOf, textOf } from '../ast/text.ts'
-
-const TYPES: Record<DivisionType, true> = {
-  frontMatter: true,
-  title: true,
-  subtitle: true,
-  chapter: true,
-  subchapter: true,
-  part: true,
-  subpart: true,
-  subjectGroup: true,
-  section: true,
-  appendix: true,
-  findingAids: true,
-}
-
-const INLINE = new Set(['text', 'mark', 'pageBreak', 'footnoteReference', 'citation', 'reference'])
-
-/** Whether a node is a division. */
-export function isDivision(node: Node): node is Division {
-  return Object.hasOwn(TYPES, node.type)
-}
-
-/** Whether a node is part of a run of text. */
-export function isInline(node: Node): node is Inline {
-  return INLINE.has(node.type)
-}
 
 /** Words of a division's heading without its number and without the mark of a footnote, or null where the source has none. */
 export function headingOf(division: Division): string | null {

@@ -1,6 +1,8 @@
 /** Where a section or appendix stands: the divisions around it, and what they print for all their sections. */
+
+import { isDivision } from '../ast/node-types.ts'
 import type { Appendix, Division, Root, Section } from '../ast/nodes.ts'
-import { headingOf, isDivision } from './division.ts'
+import { headingOf } from './division.ts'
 import type { AuthorityNote, SectionRecord, SourceNote } from './records.ts'
 import { toAuthority, toSourceNote } from './shared-notes.ts'
 

@@ -1,10 +1,11 @@
 /** Records of sections and appendices: sections.ndjson. */
 
 import { childrenOf } from '../ast/build.ts'
+import { isDivision } from '../ast/node-types.ts'
 import type { Node, Root } from '../ast/nodes.ts'
 import { toBlocks } from './block-record.ts'
 import { citeSection } from './citation.ts'
-import { headingOf, isDivision, labelOf } from './division.ts'
+import { headingOf, labelOf } from './division.ts'
 import { sourceHistory, toHistory } from './history-record.ts'
 import { joinNotedTexts } from './noted-text.ts'
 import { createPages, type Pages } from './pages.ts'

@@ -1,4 +1,5 @@
 /** The record of a table: cells as strings; their places stay in the tree. */
+import { isInline } from '../ast/node-types.ts'
 import type { Footnote, Inline, Note, Table, TableCell, TableRow } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
 import { toNotedText } from './noted-text.ts'
@@ -59,10 +60,6 @@ function referencesAt(words: readonly Inline[], row: number | null, column: numb
 function captionOf(table: Table): string | null {
   const heading = table.children.find((child) => child.type === 'heading')
   return heading === undefined ? null : textOf(heading.children.filter(isInline))
-}
-
-function isInline(node: { type: string }): node is Inline {
-  return ['text', 'mark', 'pageBreak', 'footnoteReference', 'citation', 'reference'].includes(node.type)
 }
 
 function headingOf(header: readonly TableRow[], column: number): string {

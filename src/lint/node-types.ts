@@ -2,25 +2,6 @@
 import type { Division, DivisionType, Heading, Node, Section } from '../ast/nodes.ts'
 import type { Scope } from './tree-index.ts'
 
-const DIVISIONS: ReadonlySet<string> = new Set<DivisionType>([
-  'frontMatter',
-  'title',
-  'subtitle',
-  'chapter',
-  'subchapter',
-  'part',
-  'subpart',
-  'subjectGroup',
-  'section',
-  'appendix',
-  'findingAids',
-])
-
-/** Is the node a division? */
-export function isDivision(node: Node): node is Division {
-  return DIVISIONS.has(node.type)
-}
-
 /** Nearest surrounding node, itself included, that the test accepts. */
 export function nearest<Found extends Node>(
   scope: Scope | null,

@@ -1,6 +1,7 @@
 /** One walk over a compiled tree; every rule reads its lists, in reading order, and none walks again. */
+
+import { isDivision } from '../ast/node-types.ts'
 import type { Contents, Division, Heading, History, Node, PageBreak, Paragraph, Raw, Root } from '../ast/nodes.ts'
-import { isDivision } from './node-types.ts'
 import { createTextRun, isTextBearing, type TextRun } from './text-run.ts'
 
 /** A node and everything it stands in, innermost first. */

@@ -9,6 +9,7 @@
 import { appendixParent } from '../../grammar/block/appendix-heading.ts'
 import { toSlug } from '../../grammar/block/definition.ts'
 import type { Report } from '../ast/finding.ts'
+import { isDivision } from '../ast/node-types.ts'
 import type { Division, Example, Heading, Inline, Node, Paragraph, Root } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
 
@@ -129,22 +130,4 @@ function claimFree(identifier: string, scope: Scope): string {
   for (let count = 2; scope.taken.has(free); count++) free = `${identifier}-${count}`
   scope.taken.set(free, 1)
   return free
-}
-
-const DIVISIONS = new Set([
-  'frontMatter',
-  'title',
-  'subtitle',
-  'chapter',
-  'subchapter',
-  'part',
-  'subpart',
-  'subjectGroup',
-  'section',
-  'appendix',
-  'findingAids',
-])
-
-function isDivision(node: Node): node is Division {
-  return DIVISIONS.has(node.type)
 }

@@ -6,7 +6,8 @@
  * set like any other goes on with the paragraph above it, unless that was the last item of a list of clauses.
  */
 
-import type { Content, Example, Heading, Inline, Paragraph } from '../ast/nodes.ts'
+import { isInline } from '../ast/node-types.ts'
+import type { Content, Example, Heading, Paragraph } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
 import { type Ending, endingOf } from './depth/candidate.ts'
 
@@ -74,8 +75,4 @@ export function ownText(node: OpenNode): string {
     .filter((child): child is Content => child.type === 'content')
     .map((child) => textOf(child.children))
     .join(' ')
-}
-
-function isInline(node: { type: string }): node is Inline {
-  return ['text', 'citation', 'reference', 'footnoteReference'].includes(node.type)
 }

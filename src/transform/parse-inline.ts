@@ -6,6 +6,7 @@
  * their places are known (resolve-references), for which the parsed fields are returned.
  */
 import { findInline, type InlineItem } from '../../grammar/inline.ts'
+import { isInline } from '../ast/node-types.ts'
 import type { Citation, FootnoteReference, Inline, Mark, Node, PageBreak, Reference, Root, Text } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
 import { cutLeaves, joinInline } from '../ast/text.ts'
@@ -14,8 +15,6 @@ import { cutLeaves, joinInline } from '../ast/text.ts'
 export type ReferenceFields = Map<Reference, InlineItem>
 
 type Plain = Text | Mark | PageBreak
-
-const INLINE = new Set(['text', 'mark', 'pageBreak', 'citation', 'reference', 'footnoteReference'])
 
 /** Replace the text of every content, heading and cell by inline nodes; returns the fields of the references found. */
 export function parseInline(tree: Root, source: Source): ReferenceFields {
@@ -35,11 +34,7 @@ function visit(node: Node, source: Source, fields: ReferenceFields): void {
     const rest = node.children.filter((child) => !isInline(child))
     node.children = [...inlineOf(words, source, fields, isNotOwnNumber), ...rest]
   }
-  for (const child of node.children as Node[]) if (!INLINE.has(child.type)) visit(child, source, fields)
-}
-
-function isInline(node: Node): node is Inline {
-  return INLINE.has(node.type)
+  for (const child of node.children as Node[]) if (!isInline(child)) visit(child, source, fields)
 }
 
 /** "Sec. 1.36" and "Subpart C" at the start of a heading name the division itself. */

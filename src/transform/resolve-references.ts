@@ -7,24 +7,11 @@
  */
 import type { InlineItem, Pinpoint } from '../../grammar/inline.ts'
 import type { Report } from '../ast/finding.ts'
+import { isDivision } from '../ast/node-types.ts'
 import type { Citation, Division, Node, Reference, Root, Target } from '../ast/nodes.ts'
 import { type IdentifierIndex, indexIdentifiers, lastStep, parentOf } from './identifier-index.ts'
 import type { ReferenceFields } from './parse-inline.ts'
 import { appendicesOf, candidatesFor, type Surroundings } from './reference-places.ts'
-
-const DIVISIONS = new Set([
-  'frontMatter',
-  'title',
-  'subtitle',
-  'chapter',
-  'subchapter',
-  'part',
-  'subpart',
-  'subjectGroup',
-  'section',
-  'appendix',
-  'findingAids',
-])
 
 interface Context extends Surroundings {
   index: IdentifierIndex
@@ -47,8 +34,7 @@ function visit(node: Node, context: Context): void {
 }
 
 function within(node: Node, context: Context): Context {
-  if (DIVISIONS.has(node.type))
-    return { ...context, divisions: [...context.divisions, node as Division], paragraphs: [] }
+  if (isDivision(node)) return { ...context, divisions: [...context.divisions, node as Division], paragraphs: [] }
   const governs = node.type === 'paragraph' || (node.type === 'heading' && node.identifier !== undefined)
   return governs ? { ...context, paragraphs: [...context.paragraphs, node] } : context
 }

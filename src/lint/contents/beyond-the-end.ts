@@ -1,6 +1,8 @@
 /** Entries of contents lists that lie beyond the end of the file: one finding for them all. */
+
+import { isDivision } from '../../ast/node-types.ts'
 import type { Division } from '../../ast/nodes.ts'
-import { headingOf, isDivision, nameOf, withIdentifier } from '../node-types.ts'
+import { headingOf, nameOf, withIdentifier } from '../node-types.ts'
 import type { RuleContext } from '../rule.ts'
 import type { Placed, TreeIndex } from '../tree-index.ts'
 import type { Comparison, Pair } from './compare-contents.ts'

@@ -1,6 +1,7 @@
 /** Pairs the entries of one contents list with the divisions it stands over. */
+
+import { isDivision } from '../../ast/node-types.ts'
 import type { Contents, ContentsEntry, Division, DivisionType, Heading, Node, Root } from '../../ast/nodes.ts'
-import { isDivision } from '../node-types.ts'
 import type { TreeIndex } from '../tree-index.ts'
 import { foldHeading } from './fold.ts'
 import { type PrintedHeading, readDivision, readEntry } from './printed-heading.ts'

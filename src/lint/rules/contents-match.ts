@@ -1,9 +1,10 @@
+import { isDivision } from '../../ast/node-types.ts'
 import type { Division, Node } from '../../ast/nodes.ts'
 import { isReserved, lastDivision, reportBeyond, trailing } from '../contents/beyond-the-end.ts'
 import { type Comparison, comparisonsOf, type Pair } from '../contents/compare-contents.ts'
 import { foldHeading, lettersOf } from '../contents/fold.ts'
 import { entryName, printedText, readDivision } from '../contents/printed-heading.ts'
-import { headingOf, isDivision, nameOf } from '../node-types.ts'
+import { headingOf, nameOf } from '../node-types.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import { inlineOf } from '../text-run.ts'
 
