@@ -70,7 +70,8 @@ describe.skipIf(!hasNpm())('the packed package', () => {
   }, 180_000)
 
   it('holds code, declarations, schemas and what strangers read, and nothing else', () => {
-    const known = /^(?:dist\/(?:src|grammar)\/.*\.(?:js|d\.ts)|dist\/src\/validate\/validators\.cjs|schemas\/[^/]+|package\.json|README\.md|LICENSE[^/]*)$/
+    const known =
+      /^(?:dist\/(?:src|grammar)\/.*\.(?:js|d\.ts)|dist\/src\/validate\/validators\.cjs|schemas\/[^/]+|package\.json|README\.md|LICENSE[^/]*)$/
     expect(files.filter((file) => !known.test(file))).toEqual([])
     expect(files).toEqual(expect.arrayContaining(['package.json', 'dist/src/index.d.ts', 'dist/grammar/index.d.ts']))
     for (const schema of readdirSync(join(ROOT, 'schemas'))) expect(files).toContain(`schemas/${schema}`)
