@@ -115,6 +115,8 @@ const GLUE: ReadonlySet<string> = new Set('-–—/')
 /** White space that is not one blank between two words. */
 const ODD_SPACE = /\s\s+|[^\S ]|^ | $/g
 
+const LINE_END = /^\r?\n/
+
 /** What stands between the last word and the next: nothing, a blank, or a line end, which may be one. */
 type Gap = 'none' | 'blank' | 'line'
 
@@ -135,10 +137,11 @@ function join(slices: readonly Slice[], runs: Run[] | null): string {
   for (const { value, start, end: written } of slices) {
     if (start > end && gap === 'none') gap = 'line'
     let at = 0
-    for (const { index, 0: space } of value.matchAll(ODD_SPACE)) {
-      put(value.slice(at, index), start + at)
-      if (gap === 'none') gap = /^\r?\n/.test(space) ? 'line' : 'blank'
-      at = index + space.length
+    ODD_SPACE.lastIndex = 0
+    for (let match = ODD_SPACE.exec(value); match !== null; match = ODD_SPACE.exec(value)) {
+      put(value.slice(at, match.index), start + at)
+      if (gap === 'none') gap = LINE_END.test(match[0]) ? 'line' : 'blank'
+      at = ODD_SPACE.lastIndex
     }
     put(value.slice(at), start + at)
     end = written ?? start + value.length
@@ -155,10 +158,17 @@ export function cutLeaves<Leaf extends Text | Mark | PageBreak>(
   span: { start: number; end: number },
   source: Source,
 ): Leaf[] {
-  return leaves.flatMap((leaf) => {
-    const from = Math.max(leaf.position.start.offset!, span.start)
-    const to = Math.min(leaf.position.end.offset!, span.end)
-    if (from >= to) return []
-    return [{ ...leaf, value: source.text.slice(from, to), position: source.position(from, to) }]
-  })
+  const cut: Leaf[] = []
+  for (const leaf of leaves) {
+    const { start, end } = leaf.position
+    const from = Math.max(start.offset!, span.start)
+    const to = Math.min(end.offset!, span.end)
+    if (from >= to) continue
+    const position = {
+      start: from === start.offset ? start : source.pointAt(from),
+      end: to === end.offset ? end : source.pointAt(to),
+    }
+    cut.push({ ...leaf, value: source.text.slice(from, to), position })
+  }
+  return cut
 }

@@ -11,25 +11,32 @@ export interface OutputFile {
   text: string
 }
 
+/** A file on its way to its place. */
+interface Move {
+  file: string
+  place: string
+  temporary: string
+  bytes: Uint8Array
+}
+
 /** Write all files beside their places first, then move each to its place; nothing is left behind on failure. */
 export async function writeAtomically(out: string, files: readonly OutputFile[]): Promise<ManifestFile[]> {
-  const moves = files.map(({ file, text }) => {
+  const moves = files.map(({ file, text }): Move => {
     const place = join(out, ...file.split('/'))
-    return { place, temporary: `${place}.${process.pid}.tmp`, text }
+    return { file, place, temporary: `${place}.${process.pid}.tmp`, bytes: Buffer.from(text, 'utf8') }
   })
   try {
-    for (const { place, temporary, text } of moves) {
-      await mkdir(dirname(place), { recursive: true })
-      await writeFile(temporary, text, 'utf8')
-    }
+    for (const folder of new Set(moves.map(({ place }) => dirname(place)))) await mkdir(folder, { recursive: true })
+    const writing = Promise.allSettled(moves.map(({ temporary, bytes }) => writeFile(temporary, bytes)))
+    const described = moves.map(describe)
+    for (const written of await writing) if (written.status === 'rejected') throw written.reason
     for (const { place, temporary } of moves) await rename(temporary, place)
+    return described
   } finally {
     await Promise.all(moves.map(({ temporary }) => rm(temporary, { force: true }).catch(() => {})))
   }
-  return files.map(describe)
 }
 
-function describe({ file, text }: OutputFile): ManifestFile {
-  const bytes = Buffer.from(text, 'utf8')
+function describe({ file, bytes }: Move): ManifestFile {
   return { file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
