@@ -21,20 +21,37 @@ export function isFirstOfFragment(depth: number, move: Move): boolean {
 }
 
 /** An appendix numbers as it likes, and an example or definition as it likes best. */
-function freedom(scope: readonly Level[], above: readonly Level[], holder: SolveOptions['holder']): number {
-  if (scope.length < above.length) return COST.freelyNumbered
+function freedom(isUncounted: boolean, holder: SolveOptions['holder']): number {
+  if (isUncounted) return COST.freelyNumbered
   return holder === 'section' ? 1 : COST.rootInAppendix
 }
 
-/** A numbering under the levels above it. */
-export function styleCost(above: readonly Level[], style: Style, holder: SolveOptions['holder']): number {
-  const scope = above.slice(above.findLastIndex((level) => UNCOUNTED.has(level.style)) + 1)
-  const parent = scope.at(-1)?.style ?? ''
+/** A numbering under the first `depth` levels. */
+export function styleCost(
+  levels: readonly Level[],
+  depth: number,
+  style: Style,
+  holder: SolveOptions['holder'],
+): number {
+  const from = scopeStart(levels, depth)
+  const parent = from === depth ? '' : levels[depth - 1]!.style
   const rank = rankUnder(parent, style)
-  if (parent === '') return (rank === -1 ? COST.rootUnusual : rank * COST.rootRank) * freedom(scope, above, holder)
+  if (parent === '') return (rank === -1 ? COST.rootUnusual : rank * COST.rootRank) * freedom(from > 0, holder)
   if (rank === -1) return COST.rankUnusual
-  if (!scope.some((level) => level.style === style)) return rank * COST.rank
+  if (!isOpen(levels, { from, depth }, style)) return rank * COST.rank
   return rank === 0 ? COST.italicLevel : COST.styleOpen + rank * COST.rank
+}
+
+/** The first level that counts together with those down to `depth`: behind the last without a number. */
+function scopeStart(levels: readonly Level[], depth: number): number {
+  let from = depth
+  while (from > 0 && !UNCOUNTED.has(levels[from - 1]!.style)) from--
+  return from
+}
+
+function isOpen(levels: readonly Level[], scope: { from: number; depth: number }, style: Style): boolean {
+  for (let index = scope.from; index < scope.depth; index++) if (levels[index]!.style === style) return true
+  return false
 }
 
 /** A list beside one that is open, or was: under the same paragraph, or the section; the worse where it counts alike. */

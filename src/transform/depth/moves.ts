@@ -19,12 +19,12 @@ import { type Level, lastOrdinal, type Move, pathKey, type State, tokenOf, UNCOU
 
 /** All readings that one more step makes of a reading. */
 export function expand(state: State, move: Move): State[] {
+  if (isHopeless(state.cost, move)) return []
   const { step } = move
-  const next = UNCOUNTED.has(step.kind)
-    ? placeUncounted(state, move)
-    : step.readings.flatMap((reading) => place(state, reading, move))
+  const found = UNCOUNTED.has(step.kind) ? placeUncounted(state, move) : placeCounted(state, move)
   const skip = skipCost(state, step)
-  return skip === null ? next : [...next, advance(state, move, { levels: state.levels, cost: skip, isTaken: false })]
+  if (skip !== null) found.push(advance(state, move, { levels: state.levels, cost: skip, isTaken: false }))
+  return found
 }
 
 function advance(
@@ -48,18 +48,21 @@ function advance(
 const MOST_LEVELS = 9
 
 /** All ways to take a designation: go on with an open list, or open one under any open paragraph. */
-function place(state: State, reading: Reading, move: Move): State[] {
+function placeCounted(state: State, move: Move): State[] {
   const found: State[] = []
   const { levels } = state
-  for (let depth = levels.length; depth >= 0; depth--) {
-    const list = levels[depth]
-    if (list !== undefined && list.style === reading.style) found.push(...goOn(state, depth, reading, move))
-    if (depth < MOST_LEVELS) found.push(...openList(state, depth, reading, move))
+  for (const reading of move.step.readings) {
+    for (let depth = levels.length; depth >= 0; depth--) {
+      const next = levels[depth]?.style === reading.style ? goOn(state, depth, reading, move) : null
+      if (next !== null) found.push(next)
+      const first = depth < MOST_LEVELS ? openList(state, depth, reading, move) : null
+      if (first !== null) found.push(first)
+    }
   }
   return found
 }
 
-function goOn(state: State, depth: number, reading: Reading, move: Move): State[] {
+function goOn(state: State, depth: number, reading: Reading, move: Move): State | null {
   const { levels } = state
   const list = levels[depth]!
   const isInnermost = depth === levels.length - 1
@@ -69,7 +72,7 @@ function goOn(state: State, depth: number, reading: Reading, move: Move): State[
     endingCostOfGoingOn(list, move.step, isInnermost) +
     takeCost(move.step, isInnermost && reading.ordinal === list.ordinal + 1) +
     chainCost(state, move.step, false)
-  if (isHopeless(state.cost + cost, move)) return []
+  if (isHopeless(state.cost + cost, move)) return null
   const item: Level = {
     style: list.style,
     ordinal: lastOrdinal(reading, move.step),
@@ -78,23 +81,23 @@ function goOn(state: State, depth: number, reading: Reading, move: Move): State[
     lists: '',
     hasSaidLast: list.hasSaidLast || move.step.ending === 'goesOn',
   }
-  return [taken(state, [...levels.slice(0, depth), item], cost, move)]
+  return taken(state, [...levels.slice(0, depth), item], cost, move)
 }
 
-function openList(state: State, depth: number, reading: Reading, move: Move): State[] {
+function openList(state: State, depth: number, reading: Reading, move: Move): State | null {
   const { levels } = state
   const cost =
     (isFirstOfFragment(depth, move) ? 0 : firstCost(reading.ordinal)) +
-    styleCost(levels.slice(0, depth), reading.style, move.options.holder) +
+    styleCost(levels, depth, reading.style, move.options.holder) +
     secondListCost(levels, depth, reading.style, move.step) +
     closingCost(levels, depth) +
     endingCostOfOpening(state, depth, move.step) +
     takeCost(move.step, false) +
     chainCost(state, move.step, depth === levels.length)
-  if (isHopeless(state.cost + cost, move)) return []
-  const above = levels
-    .slice(0, depth)
-    .map((level, index) => (index === depth - 1 ? { ...level, lists: withList(level.lists, reading.style) } : level))
+  if (isHopeless(state.cost + cost, move)) return null
+  const above = levels.slice(0, depth)
+  const parent = above[depth - 1]
+  if (parent !== undefined) above[depth - 1] = { ...parent, lists: withList(parent.lists, reading.style) }
   const item: Level = {
     style: reading.style,
     ordinal: lastOrdinal(reading, move.step),
@@ -103,7 +106,8 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
     lists: '',
     hasSaidLast: false,
   }
-  return [taken(state, [...above, item], cost, move)]
+  above.push(item)
+  return taken(state, above, cost, move)
 }
 
 /** Dearer than a reading already found by more than is kept; what the text names may yet become cheaper. */
