@@ -29,11 +29,9 @@ const NEW_SENTENCE = new Set(
 )
 
 /** stop : ("." | "?") closing-mark* , before a blank, a dash or the end */
-const stop = P.seqMap(
-  P.regexp(/[.?]['"’”)\]]*/),
-  P.alt(P.regexp(/\s+["'`‘“([]*(?=[A-Z0-9])/), P.regexp(/\s+(?=\*)/), P.regexp(/\s*(?:--|—|_)/), P.regexp(/\s*$/)),
-  (mark) => mark.length,
-).skip(P.all)
+const stop = P.regexp(/([.?]['"’”)\]]*)(?:\s+["'`‘“([]*(?=[A-Z0-9])|\s+(?=\*)|\s*(?:--|—|_)|\s*$)/, 1)
+  .map((mark) => mark.length)
+  .skip(P.all)
 
 /**
  * sentence : word* (stop | dash | colon)

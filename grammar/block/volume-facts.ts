@@ -47,6 +47,9 @@ const partsFact = partsNoun
   .skip(P.regexp(/\s*\)?\s*/))
   .map((parts): VolumeFact => ({ parts }))
 
+/** Most lines of a cover open with other words. */
+const MAY_TELL = /^\s*(?:[[(]+\s*)?(?:Title|TITLE|CITE|Code of|Revised a|As of|This book|[Pp]arts? )/
+
 const production = P.alt(titleFact, editionFact, partsFact).desc('volume fact')
 
 /**
@@ -58,7 +61,7 @@ const production = P.alt(titleFact, editionFact, partsFact).desc('volume fact')
  * (:312) nor `Title 1 through Title 16....as of January 1`: they tell of other volumes too.
  */
 export function volumeFact(line: string): VolumeFact | null {
-  if (!/[TtRAPC]/.test(line)) return null
+  if (!MAY_TELL.test(line)) return null
   const result = parseWith(production, line)
   return result.status ? result.value : null
 }

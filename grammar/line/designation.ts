@@ -24,12 +24,12 @@ const period = P.regexp(/(?:[0-9]{1,3}|[a-z]{1,4}|[A-Z]{1,5})(?=\.\s)/).skip(P.s
 type Parts = Pick<Designation, 'designation' | 'through' | 'wrap'>
 
 const parenthesized: P.Parser<Parts> = P.alt(
-  inAsterisks.map((designation) => ({ designation, through: null, wrap: 'italic' as const })),
   P.seqMap(inParentheses, through.fallback(null), (designation, last) => ({
     designation,
     through: last,
     wrap: 'parenthesis' as const,
   })),
+  inAsterisks.map((designation) => ({ designation, through: null, wrap: 'italic' as const })),
 ).desc('designation')
 
 const numbered: P.Parser<Parts> = period.map((designation) => ({ designation, through: null, wrap: 'period' as const }))
