@@ -27,6 +27,8 @@ export interface Landing {
 export interface FlushContext {
   /** Blanks before the text. */
   indent: number
+  /** Blank lines stand before the text: a form behind its caption (21 CFR 7.13(b)(1)). */
+  isSetApart: boolean
   /** The open paragraphs, outermost first. */
   open: readonly OpenNode[]
   /** Depth of the undesignated text, table or heading put last since the last designation; null where none was. */
@@ -56,7 +58,10 @@ function naturalPlace(context: FlushContext): Landing {
   return { depth: innermost, isFlush: false }
 }
 
-/** The parent announced a list, its items ran on with "; and", and the last of them has ended the sentence. */
+/**
+ * The parent announced a list and the last item has ended the sentence: the items ran on with "; and", or the last is
+ * no more than one sentence (31 CFR part 1, subpart C, appendix F, ¶4).
+ */
 function endsClauses(context: FlushContext): boolean {
   const parent = context.open.at(-2)
   if (parent === undefined || context.lastEnding !== 'stops') return false
@@ -64,9 +69,13 @@ function endsClauses(context: FlushContext): boolean {
   const items = (parent.children as { type: string }[]).filter(
     (child): child is Paragraph => child.type === 'paragraph',
   )
-  const before = items.at(-2)
-  return before !== undefined && endingOf(ownText(before)) === 'goesOn'
+  const [before, last] = items.slice(-2)
+  if (before === undefined || last === undefined) return false
+  return endingOf(ownText(before)) === 'goesOn' || (!context.isSetApart && isOneSentence(ownText(last)))
 }
+
+/** The stops of `5 U.S.C. 552a` stand behind single letters. */
+const isOneSentence = (text: string): boolean => !/[a-z0-9)]{2}[.?!]['"”)]*\s+["“]?[A-Z]/.test(text)
 
 /** Own words of a paragraph or heading. */
 export function ownText(node: OpenNode): string {

@@ -95,7 +95,9 @@ function addPieces(nest: Nest, unit: Unit, around: Surroundings): void {
 
 function addUndesignated(nest: Nest, words: Content, at: { indent: number; next: Placing | null }): void {
   const text = textOf(words.children)
-  const place = landingPlace({ ...nest, indent: at.indent, nextDepth: at.next?.depth ?? 0 })
+  const before = nest.open.at(-1)?.children.at(-1)?.position.end.line ?? 0
+  const isSetApart = words.position.start.line > before + 1
+  const place = landingPlace({ ...nest, indent: at.indent, isSetApart, nextDepth: at.next?.depth ?? 0 })
   const path = nest.open[place.depth - 1]?.path ?? []
   const paragraph: Paragraph = {
     type: 'paragraph',
