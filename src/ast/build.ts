@@ -36,9 +36,11 @@ export function spanOf(nodes: readonly { position: Position }[]): Position {
   return { start: nodes[0]!.position.start, end: nodes[nodes.length - 1]!.position.end }
 }
 
+const NONE: readonly Node[] = []
+
 /** Children of a node, or none. */
 export function childrenOf(node: Node): readonly Node[] {
-  return 'children' in node ? node.children : []
+  return 'children' in node ? node.children : NONE
 }
 
 function slice(source: Source, span: Span): { value: string; position: Position } {

@@ -1,5 +1,5 @@
 /** The statement of a volume for people: report.txt. The same input gives the same bytes: no clock, no locale. */
-import type { Root } from '../ast/nodes.ts'
+import type { Citation, Reference, Root } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
 import { type AccountRow, accountFor, type Encoded } from './account.ts'
 import type { DiagnosticRecord, VolumeCounts } from './records.ts'
@@ -20,13 +20,14 @@ const MOST = 1000
 
 /** Lines by what they became, messages by rule, unresolved references, unknown lines. */
 export function toReport(input: ReportInput): string {
+  const { unresolved, raw } = linesOf(input.tree)
   const sections = [
     headOf(input),
     ['What each line and byte became', ...table(accountRows(input))],
     ['What was found', ...table(Object.entries(input.counts).map(([name, count]) => [name, figure(count)]))],
     ['Messages by rule', ...table(messageRows(input.diagnostics))],
-    ['References that find nothing in this volume', ...capped(unresolvedLines(input.tree))],
-    ['Lines that no production recognises', ...capped(rawLines(input.tree))],
+    ['References that find nothing in this volume', ...capped(unresolved)],
+    ['Lines that no production recognises', ...capped(raw)],
   ]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
@@ -59,24 +60,21 @@ function messageRows(diagnostics: readonly DiagnosticRecord[]): string[][] {
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => [key, figure(count)])
 }
 
-function unresolvedLines(tree: Root): string[] {
-  const lines: string[] = []
+/** One line for each reference that finds nothing, and for each line that no production recognises. */
+function linesOf(tree: Root): { unresolved: string[]; raw: string[] } {
+  const unresolved: string[] = []
+  const raw: string[] = []
   walk(tree, (node) => {
-    if (node.type !== 'citation' && node.type !== 'reference') return
-    for (const { target, resolved } of node.targets) {
-      if (resolved === false)
-        lines.push(`line ${node.position.start.line}: ${textOf(node.children)} -> ${target ?? 'not decided'}`)
-    }
+    if (node.type === 'citation' || node.type === 'reference') unresolved.push(...unresolvedLines(node))
+    else if (node.type === 'raw') raw.push(`line ${node.position.start.line}: ${node.value.trim()}`)
   })
-  return lines
+  return { unresolved, raw }
 }
 
-function rawLines(tree: Root): string[] {
-  const lines: string[] = []
-  walk(tree, (node) => {
-    if (node.type === 'raw') lines.push(`line ${node.position.start.line}: ${node.value.trim()}`)
-  })
-  return lines
+function unresolvedLines({ targets, position, children }: Citation | Reference): string[] {
+  return targets.flatMap(({ target, resolved }) =>
+    resolved === false ? [`line ${position.start.line}: ${textOf(children)} -> ${target ?? 'not decided'}`] : [],
+  )
 }
 
 function capped(lines: readonly string[]): string[] {

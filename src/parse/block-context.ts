@@ -116,10 +116,14 @@ function leadsToSections(lines: readonly BookLine[], index: number): boolean {
  */
 function isOpenLine(lines: readonly BookLine[], index: number, isStripped: boolean): boolean {
   const line = lines[index]!
-  if (/\s$/.test(line.text)) return true
+  const last = line.text.slice(-1)
+  if (/\s/.test(last)) return true
+  const isBroken = /[-–—/]/.test(last)
+  if (!isBroken && !isStripped) return false
   const word = /\S+/.exec(lines[index + 1]?.text ?? '')?.[0] ?? ''
-  if (/[-–—/]$/.test(line.text)) return line.text.length + word.length > PAGE_WIDTH || /^[a-z0-9\\]/.test(word)
-  return isStripped && isOpenByWords(line.text, word)
+  return isBroken
+    ? line.text.length + word.length > PAGE_WIDTH || /^[a-z0-9\\]/.test(word)
+    : isOpenByWords(line.text, word)
 }
 
 /**
