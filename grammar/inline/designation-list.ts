@@ -8,7 +8,7 @@
  */
 import P from 'parsimmon'
 import { designationRange, extendPath } from './designation-series.ts'
-import type { Entry, Pinpoint } from './item.ts'
+import type { Entry, Pinpoint, Span } from './item.ts'
 
 const doubled = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => letter + letter).join('|')
 const DESIGNATION = `\\d{1,3}|[a-z]|${doubled}|[A-Z]|${doubled.toUpperCase()}|[ivxl]{2,6}|[IVX]{2,6}|\\d{1,2}-\\d{1,2}`
@@ -39,18 +39,26 @@ export interface ListForm {
   suffix?: string
 }
 
-interface RawItem extends Pinpoint {
+interface RawItem extends Pinpoint, Span {
   suffix: string
 }
 
+/** What an item is read with, part by part; the expression for paths is long, and one for all lists. */
+interface ItemPatterns {
+  /** Absent where items are paths only. */
+  number: RegExp | null
+  suffix: RegExp | null
+}
+
+const PATH_HERE = new RegExp(PATH, 'y')
+
 /** Production of a list; it succeeds with at least one entry and stops before the first word that fits no item. */
-export function designationList(form: ListForm): P.Parser<Entry[]> {
-  const number = form.number === null ? '' : `(?:${form.head ?? ''})(${form.number})`
-  const suffix = form.suffix ? `(${form.suffix})?` : ''
-  const first = new RegExp(`${number || '()'}(${PATH})${number ? '?' : ''}()${suffix}`, 'y')
-  const later = number
-    ? new RegExp(`(?:${number}${NOT_A_COUNT}(${PATH})?|(${PATH}))${suffix}`, 'y')
-    : new RegExp(`()(${PATH})()${suffix}`, 'y')
+export function designationList({ number, head = '', suffix }: ListForm): P.Parser<Entry[]> {
+  const suffixHere = suffix ? new RegExp(suffix, 'y') : null
+  const sourceOf = (behind: string): RegExp | null =>
+    number === null ? null : new RegExp(`(?:${head})(${number})${behind}`, 'y')
+  const first = { number: sourceOf(''), suffix: suffixHere }
+  const later = { number: sourceOf(NOT_A_COUNT), suffix: suffixHere }
   return P((input, at) => {
     const entries = readList(input, at, first, later)
     const last = entries[entries.length - 1]
@@ -58,21 +66,20 @@ export function designationList(form: ListForm): P.Parser<Entry[]> {
   })
 }
 
-function readList(input: string, at: number, first: RegExp, later: RegExp): Entry[] {
-  const opening = readItem(input, at, first)
+function readList(input: string, at: number, first: ItemPatterns, later: ItemPatterns): Entry[] {
+  const opening = readNumbered(input, at, first)
   if (!opening) return []
-  const entries: Entry[] = [{ start: at, end: first.lastIndex, ...opening, through: null }]
+  const entries: Entry[] = [{ ...opening, through: null }]
   for (;;) {
     const last = entries[entries.length - 1]!
     const connector = readConnector(input, last.end)
     if (!connector) return entries
-    const raw = readItem(input, connector.end, later)
+    const raw = readNumbered(input, connector.end, later) ?? readPath(input, connector.end, later)
     const item = raw && place(raw, last.through ?? last)
     if (!item) return entries
-    const end = later.lastIndex
     if (connector.range)
-      entries[entries.length - 1] = { ...last, end, through: { number: item.number, path: item.path } }
-    else entries.push({ start: connector.end, end, ...item, through: null })
+      entries[entries.length - 1] = { ...last, end: item.end, through: { number: item.number, path: item.path } }
+    else entries.push({ ...item, through: null })
   }
 }
 
@@ -83,11 +90,34 @@ function readConnector(input: string, at: number): { end: number; range: boolean
   return LIST.test(input) ? { end: LIST.lastIndex, range: false } : null
 }
 
-function readItem(input: string, at: number, pattern: RegExp): RawItem | null {
-  pattern.lastIndex = at
-  const match = pattern.exec(input)
+/** An item with a number of its own; where the list has none, a path. */
+function readNumbered(input: string, at: number, patterns: ItemPatterns): RawItem | null {
+  if (patterns.number === null) return readPath(input, at, patterns)
+  patterns.number.lastIndex = at
+  const match = patterns.number.exec(input)
   if (!match) return null
-  return { number: match[1] || null, path: designationsOf(match[2] || match[3] || ''), suffix: match[4] ?? '' }
+  const path = textAt(PATH_HERE, input, at + match[0].length)
+  return toItem(input, { start: at, path, number: match[1] || null, end: at + match[0].length + path.length }, patterns)
+}
+
+function readPath(input: string, at: number, patterns: ItemPatterns): RawItem | null {
+  const path = textAt(PATH_HERE, input, at)
+  return path === '' ? null : toItem(input, { start: at, path, number: null, end: at + path.length }, patterns)
+}
+
+function toItem(
+  input: string,
+  { start, end, number, path }: { start: number; end: number; number: string | null; path: string },
+  patterns: ItemPatterns,
+): RawItem {
+  const suffix = patterns.suffix === null ? '' : textAt(patterns.suffix, input, end)
+  return { start, end: end + suffix.length, number, path: designationsOf(path), suffix }
+}
+
+/** What a sticky expression matches at an offset, or nothing. */
+function textAt(pattern: RegExp, input: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(input)?.[0] ?? ''
 }
 
 function place(item: RawItem, previous: Pinpoint): RawItem | null {
