@@ -60,7 +60,7 @@ function naturalPlace(context: FlushContext): Landing {
 
 /**
  * The parent announced a list and the last item has ended the sentence: the items ran on with "; and", or the last is
- * no more than one sentence (31 CFR part 1, subpart C, appendix F, ¶4).
+ * no more than one sentence (31 CFR part 1, subpart C, appendix F, ¶7).
  */
 function endsClauses(context: FlushContext): boolean {
   const parent = context.open.at(-2)
