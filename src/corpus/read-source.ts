@@ -59,10 +59,8 @@ export function decodeSource(path: string, bytes: Uint8Array): SourceFile | Sour
 
 type Decoded = Pick<SourceFile, 'text' | 'encoding' | 'cutBytes'>
 
-const LINE_FEED = 0x0a
-
 /** Control characters that text files do have: tab, line feed, form feed, carriage return, end of file (DOS). */
-const HARMLESS = new Set([0x09, LINE_FEED, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b])
+const HARMLESS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b])
 const MOST_CONTROLS = 0.01
 
 function isText(bytes: Uint8Array): boolean {
@@ -70,7 +68,7 @@ function isText(bytes: Uint8Array): boolean {
   let controls = 0
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!
-    if (byte < 0x20 && byte !== LINE_FEED && !HARMLESS.has(byte)) controls++
+    if (byte < 0x20 && !HARMLESS.has(byte)) controls++
   }
   return controls <= bytes.length * MOST_CONTROLS
 }
