@@ -5,7 +5,7 @@
  * Cells that span columns cross it; then the heads say how many columns there are, and the river between two heads
  * runs where the fewest lines cross; leader dots weigh heavily against it, for they do not leave their column.
  */
-import type { LineRun } from './table-line.ts'
+import { isAcross, type LineRun } from './table-line.ts'
 import { matchColumns, middleOf, type Stretch } from './table-match.ts'
 import type { LineParts } from './table-parts.ts'
 
@@ -13,7 +13,7 @@ import type { LineParts } from './table-parts.ts'
 export interface TableColumn extends Stretch {
   /** From the first to the last printed character of the body. */
   ink: Stretch
-  /** Figures set to the right edge: where they start says nothing about rows. */
+  /** Figures set to the right edge, or short entries in the middle: where they start says nothing about rows. */
   figures: boolean
 }
 
@@ -25,11 +25,18 @@ const LEADER_WEIGHT = 3
 
 /** Infer the columns from the leaf boxes of the head (may be empty) and the lines of the body. */
 export function inferColumns(boxes: readonly Stretch[], body: readonly LineParts[], width: number): TableColumn[] {
-  const lines = body.filter((line) => line.runs.length > 0)
+  const lines = rowLines(body, width)
   const ink = countInk(lines, width)
   const clear = clearRivers(ink).filter((river) => !boxes.some((box) => box.start < river.start && river.end < box.end))
   const more = clear.length + 1 >= boxes.length ? [] : riversBetween(boxes, clear, { ink, total: lines.length })
   return columnsBetween([...clear, ...more], lines, Math.max(width, ink.last))
+}
+
+/** A head that runs across the body tells nothing of columns. */
+function rowLines(body: readonly LineParts[], width: number): LineParts[] {
+  const lines = body.filter((line) => line.runs.length > 0)
+  const rows = lines.filter((line) => !isAcross(line.runs, width))
+  return rows.length > 1 ? rows : lines
 }
 
 interface Ink {
@@ -130,7 +137,9 @@ function measureColumn(column: Stretch, lines: readonly LineParts[], index: numb
   if (index === 0) return { ...column, ink, figures: false }
   const texts = runs.filter((run) => run.kind === 'text')
   const figures =
-    !runs.some((run) => run.kind === 'leader') && (isRightSet(texts, ink.start) || isAllFigures(lines, texts))
+    !runs.some((run, at) => run.kind === 'leader' && isFilledUp(lines, runs, at)) &&
+    (isRightSet(texts, ink.start) || isAllFigures(lines, texts) || isMiddleSet(lines, texts)) &&
+    !isFewWords(lines, texts)
   return { start: figures ? column.start + RIVER_WIDTH : ink.start, end: column.end, ink, figures }
 }
 
@@ -150,6 +159,29 @@ function isRightSet(texts: readonly LineRun[], start: number): boolean {
   const starts = texts.filter((run) => run.start === start || run.start === start + 1).length
   const ragged = texts.some((run) => run.start !== start)
   return ends > starts || (ragged && ends === texts.length)
+}
+
+/** Dots behind words of the same cell: those stand at the left edge. Dots alone are an empty cell of any column. */
+function isFilledUp(lines: readonly LineParts[], runs: readonly LineRun[], at: number): boolean {
+  const words = runs[at - 1]
+  return words?.kind === 'text' && lines.some(({ runs: own }) => own.includes(words) && own.includes(runs[at]!))
+}
+
+/** Entries of several lengths, each beside a stub, that stand over one middle. */
+function isMiddleSet(lines: readonly LineParts[], texts: readonly LineRun[]): boolean {
+  const middles = texts.map(middleOf)
+  if (new Set(texts.map((run) => run.start)).size < 2 || Math.max(...middles) - Math.min(...middles) > 1) return false
+  const own = new Set(texts)
+  return !lines.some(({ runs }) => own.has(runs[0]!))
+}
+
+const MANY_ENTRIES = 4
+
+/** A wrapped cell or two may stand so by chance. */
+function isFewWords(lines: readonly LineParts[], texts: readonly LineRun[]): boolean {
+  const own = new Set(texts)
+  const isWords = (text: string, run: LineRun) => own.has(run) && /[A-Za-z].* /.test(text.slice(run.start, run.end))
+  return texts.length <= MANY_ENTRIES && lines.some(({ runs, text }) => runs.some((run) => isWords(text, run)))
 }
 
 const FIGURE = /^[$(+-]*[\d.,]+[%)]*$/

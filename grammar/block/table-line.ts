@@ -108,6 +108,16 @@ function trimRun(line: string, run: LineRun): LineRun[] {
   return start < end ? [{ ...run, start, end }] : []
 }
 
+/** Least indent of a head that runs across the body. */
+const LEAST_INDENT = 3
+
+/** One run of words centred between the edges of the table, give or take a blank: it may be a head across the body. */
+export function isAcross(runs: readonly LineRun[], width: number): boolean {
+  const [run, ...more] = runs
+  if (run === undefined || more.length > 0 || run.kind !== 'text' || run.start < LEAST_INDENT) return false
+  return Math.abs(run.start - (width - run.end)) <= 2
+}
+
 /** Nothing but dashes or double dashes on the line. */
 export function isDashLine(runs: readonly LineRun[]): boolean {
   return runs.length > 0 && runs.every((run) => run.kind === 'dash')

@@ -10,7 +10,7 @@
  */
 import type { TableColumn } from './table-columns.ts'
 import { columnAt } from './table-columns.ts'
-import { isDashLine, type LineRun } from './table-line.ts'
+import { isAcross, isDashLine, type LineRun } from './table-line.ts'
 import type { LineParts } from './table-parts.ts'
 import type { CellRecord, RowRecord, TablePiece } from './table-record.ts'
 
@@ -57,7 +57,7 @@ export function readRows(lines: readonly LineParts[], grid: Grid): BodyRecord {
     }
     const runs = placeRuns(line, grid.columns)
     const goesOn = open !== null && !ruled && continues(open, runs, grid)
-    const spanner = !goesOn && isSpanner(runs, grid)
+    const spanner = !goesOn && isSpanner(open, runs, grid)
     if (open !== null && (goesOn || (spanner && !ruled && open.record.role === 'spanner'))) {
       moveAll(pending, open.record.marks)
     } else {
@@ -154,18 +154,17 @@ function cellAt(open: OpenRow, column: number): CellRecord | undefined {
   return open.record.cells.find((cell) => cell.column <= column && column < cell.column + cell.colspan)
 }
 
-/** One run of words, centred on the table and at no edge of a column: a head that runs across the body. */
-function isSpanner(runs: readonly CellRun[], { columns, width }: Grid): boolean {
-  const [run, ...more] = runs
-  if (run === undefined || more.length > 0 || run.kind !== 'text' || columns.length < 2) return false
-  if (!isCentred(run, width) || run.start < 3) return false
-  if (run.colspan > 1) return run.column === 0 || run.start > columns[run.column]!.start + 1
-  return run.column > 0 && !columns[run.column]!.figures && run.start > columns[run.column]!.start + 1
-}
-
-/** Centred between the edges of the table, give or take a blank. */
-function isCentred(run: { start: number; end: number }, width: number): boolean {
-  return Math.abs(run.start - (width - run.end)) <= 2
+/**
+ * A head that runs across the body: centred on the table and at no edge of a column. Where no row is open the edge
+ * does not matter, and words among figures are none of them.
+ */
+function isSpanner(open: OpenRow | null, runs: readonly CellRun[], { columns, width }: Grid): boolean {
+  const run = runs[0]!
+  if (columns.length < 2 || !isAcross(runs, width)) return false
+  if (run.colspan > 1 && run.column === 0) return true
+  const column = columns[run.column]!
+  if (column.figures) return run.column > 0 && !/\d/.test(run.text)
+  return run.column > 0 && (open === null || run.start > column.start + 1)
 }
 
 function wholeWidth(runs: readonly CellRun[], columns: readonly TableColumn[]): CellRun[] {

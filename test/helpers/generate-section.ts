@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { toRoman } from '../../src/ast/ladder.ts'
 import type { Dialect } from '../../src/ast/nodes.ts'
 import { drawTable, type TablePlan } from '../grammar/block/draw-table.ts'
+import { rowsOf, tablePlan } from '../grammar/block/generate-table.ts'
 
 /** One paragraph with what stands under it. */
 export interface Item {
@@ -64,14 +65,7 @@ const sentence = fc
     return `The ${subject} shall keep the ${objects.join(' of the ')}${under}`
   })
 
-const capital = noun.map((word) => word[0]!.toUpperCase() + word.slice(1))
-
-const table: fc.Arbitrary<TablePlan> = fc
-  .array(fc.tuple(capital, capital), { minLength: 1, maxLength: 5 })
-  .map((rows) => ({
-    ...{ kinds: ['words'], leaders: true, spanners: [], pageAfter: 0, group: null, heads: ['Number', 'System name'] },
-    rows: rows.map((cells) => ({ indent: 0, cells })),
-  }))
+const table = tablePlan({ levels: 2, middle: true, sums: true, group: true, caption: true, notes: true, page: true })
 
 const NOTHING: fc.Arbitrary<Item[]> = fc.constant([])
 
@@ -158,7 +152,7 @@ function draftList(items: readonly Item[], above: { path: string[]; lead: string
 
 function draftTable(plan: TablePlan, path: string[], made: Draft): void {
   made.printed.push({ kind: 'table', text: drawTable(plan) })
-  made.expected.push({ path, heading: null, text: '', rows: plan.rows.map((row) => row.cells) })
+  made.expected.push({ path, heading: null, text: '', rows: rowsOf(plan) })
 }
 
 function draftFlush(text: string, path: string[], made: Draft): void {
@@ -187,11 +181,17 @@ function printOnWeb(printed: readonly Printed[]): string {
 
 function printByGpo(printed: readonly Printed[], page: number): string {
   const head = ['PART 1_RECORDS', '', '', '', 'Sec. 1.1  Records of the office.', '']
-  const body = printed.flatMap(({ kind, text }) => {
-    if (kind === 'table') return ['', ...text.split('\n'), '']
-    return wrap(`${kind === 'flush' ? '' : '    '}${text}`)
+  const body = printed.flatMap(({ kind, text }): PrintedLine[] => {
+    if (kind === 'table') return ['', ...text.split('\n'), ''].map((line) => ({ line, isText: false }))
+    return wrap(`${kind === 'flush' ? '' : '    '}${text}`).map((line) => ({ line, isText: true }))
   })
   return [...head, ...withPages(body, page), '', HISTORY, ''].join('\n')
+}
+
+interface PrintedLine {
+  line: string
+  /** Not of a table. */
+  isText: boolean
 }
 
 const WIDTH = 72
@@ -209,14 +209,13 @@ function wrap(text: string): string[] {
   return [...lines, line]
 }
 
-/** Pages end anywhere but in tables; the last line of a page has lost its blank. */
-function withPages(lines: readonly string[], page: number): string[] {
+/** Pages end anywhere but in tables, which turn their own; the last line of a page has lost its blank. */
+function withPages(lines: readonly PrintedLine[], page: number): string[] {
   let number = 1
-  return lines.flatMap((line, index) => {
-    const isText = /^\S|^ {4}\S/.test(line) && !/^-|\.{4}|^Number/.test(line) && index + 1 < lines.length
-    const below = lines[index + 1] ?? ''
-    if (page === 0 || (index + 1) % page !== 0 || !isText || !isSafeBelow(line, below)) return [line]
-    return [line.trimEnd(), '', `[[Page ${number++}]]`, '']
+  return lines.flatMap(({ line, isText }, index) => {
+    const below = lines[index + 1]
+    const isEnd = isText && below?.isText === true && (index + 1) % page === 0 && isSafeBelow(line, below.line)
+    return isEnd ? [line.trimEnd(), '', `[[Page ${number++}]]`, ''] : [line]
   })
 }
 

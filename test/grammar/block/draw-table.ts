@@ -1,87 +1,191 @@
-/** A table to be drawn: the stub and further columns of words or figures. */
+/** Draws tables as GPO sets them. */
+
+/** A box of the head: a leaf over one column, or a head over those of `children`. */
+export interface HeadPlan {
+  text: string
+  children: HeadPlan[]
+}
+
+export interface ColumnPlan {
+  /** Words from the left edge, figures to the right edge, short entries in the middle. */
+  kind: 'words' | 'figures' | 'middle'
+  width: number
+}
+
+export interface RowPlan {
+  indent: number
+  cells: string[]
+  /** Dashes stand over the figures, as over a sum. */
+  isSum: boolean
+}
+
 export interface TablePlan {
-  kinds: ('words' | 'figures')[]
-  /** Fill cells with dots up to the next column. */
+  caption: string[]
+  /** Width of the page: the stub takes what the columns leave. */
+  width: number
+  columns: ColumnPlan[]
+  /** Empty cells, and cells with room, are filled up with dots. */
   leaders: boolean
-  /** Heads over all columns but the stub, side by side: each over so many columns. */
-  spanners: { head: string; columns: number }[]
-  /** Rows before a page mark; 0 for none. */
-  pageAfter: number
-  /** A head that runs across the body over the first row. */
-  group: string | null
-  heads: string[]
-  rows: { indent: number; cells: string[] }[]
+  heads: HeadPlan[]
+  /** A head that runs across the body over the first row: between rules, or none. */
+  group: { text: string; isRuled: boolean } | null
+  rows: RowPlan[]
+  /** The page turns before this line of the body; 0 for never. */
+  pageBefore: number
+  notes: { mark: string; text: string }[]
 }
 
-const STUB = 26
-const WORDS = 20
-const FIGURES = 14
+const GAP = 2
+const LEAST_STUB = 20
 
-/** Draw a table as GPO does: two blanks between columns, wrapped lines one blank in, figures at the right edge. */
+/** Columns of the table, the stub first. */
+function columnsOf({ width, columns }: TablePlan): ColumnPlan[] {
+  const taken = columns.reduce((sum, column) => sum + column.width + GAP, 0)
+  return [{ kind: 'words', width: Math.max(LEAST_STUB, width - taken) }, ...columns]
+}
+
+/** Draw a table: two blanks between columns, wrapped lines one blank in, figures at the right edge. */
 export function drawTable(plan: TablePlan): string {
-  const widths = [STUB, ...plan.kinds.map((kind) => (kind === 'figures' ? FIGURES : WORDS))]
-  const total = Math.max(
-    72,
-    widths.reduce((sum, width) => sum + width + 2, -2),
-  )
-  widths[widths.length - 1]! += total - widths.reduce((sum, width) => sum + width + 2, -2)
+  const columns = columnsOf(plan)
+  const total = spanOf(columns)
   const rule = '-'.repeat(total)
-  const group = plan.group === null ? [] : [centre(plan.group, total).trimEnd(), rule]
-  const lines = [rule, ...drawHead(plan, widths), rule, ...group, ...drawRows(plan, widths), rule]
-  return lines.join('\n')
+  const group = plan.group === null ? [] : [centre(plan.group.text, total).trimEnd()]
+  const body = [...(plan.group?.isRuled ? [...group, rule] : group), ...drawRows(plan, columns)]
+  return [
+    ...plan.caption.map((line) => centre(line, total).trimEnd()),
+    rule,
+    ...drawHead(plan.heads, columns),
+    rule,
+    ...turnPage(body, plan.pageBefore),
+    rule,
+    ...plan.notes.flatMap(({ mark, text }) =>
+      wrap(`${mark} ${text}`, total - 2).map((line, at) => (at > 0 ? '  ' : '') + line),
+    ),
+  ].join('\n')
 }
 
-function drawHead(plan: TablePlan, widths: number[]): string[] {
-  const columns = plan.heads.map((head, index) =>
-    wrap(head, widths[index]!).map((line) => centre(line, widths[index]!)),
-  )
-  const height = Math.max(...columns.map((column) => column.length))
-  const lines = Array.from({ length: height }, (_, row) =>
-    columns
-      .map((column, index) => column[row - height + column.length] ?? ' '.repeat(widths[index]!))
-      .join('  ')
-      .trimEnd(),
-  )
-  if (plan.spanners.length === 0) return lines
-  const left = ' '.repeat(widths[0]! + 2)
-  let from = 1
-  const spans = plan.spanners.map(({ head, columns }) => {
-    const width = widths.slice(from, from + columns).reduce((sum, next) => sum + next + 2, -2)
-    from += columns
-    return centre(head, width)
+function turnPage(body: string[], before: number): string[] {
+  if (before === 0 || before >= body.length) return body
+  return [...body.slice(0, before), '', '[[Page 60]]', '', ' ', ...body.slice(before)]
+}
+
+function spanOf(columns: readonly ColumnPlan[]): number {
+  return columns.reduce((sum, column) => sum + column.width + GAP, -GAP)
+}
+
+/** Columns that a box covers. */
+function breadthOf(head: HeadPlan): number {
+  return head.children.length === 0 ? 1 : head.children.reduce((sum, child) => sum + breadthOf(child), 0)
+}
+
+interface PlacedHead {
+  head: HeadPlan
+  level: number
+  start: number
+  width: number
+}
+
+function placeHeads(
+  heads: readonly HeadPlan[],
+  columns: readonly ColumnPlan[],
+  at: { level: number; start: number },
+): PlacedHead[] {
+  let from = 0
+  let { start } = at
+  return heads.flatMap((head) => {
+    const breadth = breadthOf(head)
+    const own = columns.slice(from, from + breadth)
+    const placed = { head, level: at.level, start, width: spanOf(own) }
+    const below = placeHeads(head.children, own, { level: at.level + 1, start })
+    from += breadth
+    start += placed.width + GAP
+    return [placed, ...below]
   })
-  const line = spans.join('  ')
-  return [left + line.trimEnd(), left + '-'.repeat(line.length), ...lines]
 }
 
-function drawRows(plan: TablePlan, widths: number[]): string[] {
+/** Heads that span stand over their dashes; a leaf stands in the middle of the height that is left to it. */
+function drawHead(heads: readonly HeadPlan[], columns: readonly ColumnPlan[]): string[] {
+  const placed = placeHeads(heads, columns, { level: 0, start: 0 }).map((box) => ({
+    ...box,
+    lines: wrap(box.head.text, box.width),
+  }))
+  const depth = Math.max(...placed.map((box) => box.level))
+  const tops = [0]
+  for (let level = 0; level < depth; level++) {
+    const spanning = placed.filter((box) => box.level === level && box.head.children.length > 0)
+    tops.push(tops[level]! + Math.max(...spanning.map((box) => box.lines.length)) + 1)
+  }
+  const leaves = placed.filter((box) => box.head.children.length === 0)
+  const height = Math.max(...leaves.map((box) => tops[box.level]! + box.lines.length), tops[depth]! + 1)
+  const canvas = Array.from({ length: height }, () => ' '.repeat(spanOf(columns)))
+  for (const box of placed) {
+    const top = tops[box.level]!
+    const bottom = box.head.children.length === 0 ? height : tops[box.level + 1]! - 1
+    const first = top + Math.floor((bottom - top - box.lines.length) / 2)
+    for (const [index, line] of box.lines.entries()) put(canvas, first + index, box.start, centre(line, box.width))
+    if (box.head.children.length > 0) put(canvas, bottom, box.start, '-'.repeat(box.width))
+  }
+  joinDashes(canvas)
+  return canvas.map((line) => line.trimEnd())
+}
+
+function put(canvas: string[], row: number, at: number, text: string): void {
+  canvas[row] = canvas[row]!.slice(0, at) + text + canvas[row]!.slice(at + text.length)
+}
+
+/** The dashes under heads side by side run together. */
+function joinDashes(canvas: string[]): void {
+  canvas.forEach((line, row) => {
+    canvas[row] = line.replace(/(?<=-) {2}(?=-)/g, '--')
+  })
+}
+
+function drawRows(plan: TablePlan, columns: readonly ColumnPlan[]): string[] {
   return plan.rows.flatMap((row, index) => [
-    ...(index > 0 && index === plan.pageAfter ? ['', '[[Page 60]]', '', ' '] : []),
-    ...drawRow(plan, row, widths),
+    ...(row.isSum && index > 0 && columns.some(({ kind }) => kind === 'figures') ? [sumRule(columns)] : []),
+    ...drawRow(plan, row, columns),
   ])
 }
 
-function drawRow(plan: TablePlan, row: TablePlan['rows'][number], widths: number[]): string[] {
-  const columns = row.cells.map((cell, index) =>
-    drawCell(plan, { cell, index, indent: index === 0 ? row.indent : 0 }, widths[index]!),
+function sumRule(columns: readonly ColumnPlan[]): string {
+  const first = columns.findIndex(({ kind }) => kind === 'figures')
+  const start = spanOf(columns.slice(0, first)) + GAP
+  return ' '.repeat(start) + '-'.repeat(spanOf(columns.slice(first)))
+}
+
+function drawRow(plan: TablePlan, row: RowPlan, columns: readonly ColumnPlan[]): string[] {
+  const drawn = columns.map((column, index) =>
+    drawCell(row.cells[index]!, column, {
+      indent: index === 0 ? row.indent : 0,
+      isStub: index === 0,
+      isLast: index === columns.length - 1,
+      leaders: plan.leaders,
+    }),
   )
-  const height = Math.max(...columns.map((column) => column.length))
+  const height = Math.max(...drawn.map((lines) => lines.length))
   return Array.from({ length: height }, (_, line) =>
-    columns
-      .map((column, index) => column[line] ?? ' '.repeat(widths[index]!))
-      .join('  ')
+    drawn
+      .map((lines, index) => lines[line] ?? ' '.repeat(columns[index]!.width))
+      .join(' '.repeat(GAP))
       .trimEnd(),
   )
 }
 
-function drawCell(plan: TablePlan, at: { cell: string; index: number; indent: number }, width: number): string[] {
-  if (at.cell === '') return [(plan.leaders ? '.' : ' ').repeat(width)]
-  if (at.index > 0 && plan.kinds[at.index - 1] === 'figures') return [at.cell.padStart(width)]
-  const last = at.index === plan.kinds.length
-  const lines = wrap(at.cell, width - at.indent - 1).map(
-    (line, index) => ' '.repeat(at.indent + (index === 0 ? 0 : 1)) + line,
+interface CellPlace {
+  indent: number
+  isStub: boolean
+  isLast: boolean
+  leaders: boolean
+}
+
+function drawCell(cell: string, { kind, width }: ColumnPlan, place: CellPlace): string[] {
+  if (cell === '') return [(place.leaders ? '.' : ' ').repeat(width)]
+  if (kind === 'figures') return [cell.padStart(width)]
+  if (kind === 'middle') return [centre(cell, width)]
+  const lines = wrap(cell, width - place.indent - 1).map(
+    (line, index) => ' '.repeat(place.indent + (index === 0 ? 0 : 1)) + line,
   )
-  const dotted = plan.leaders && !last && (at.index === 0 || lines.length === 1)
+  const dotted = place.leaders && !place.isLast && (place.isStub || lines.length === 1)
   return lines.map((line, index) => {
     const fill = dotted && index === lines.length - 1 && line.length <= width - 4
     return line.padEnd(width, fill ? '.' : ' ')
