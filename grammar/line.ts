@@ -37,6 +37,7 @@ const byFirstCharacter: Record<string, (line: string, dialect: Dialect) => LineO
   P: divisionHeading,
   T: divisionHeading,
   F: divisionHeading,
+  I: divisionHeading,
   N: caption,
   '-': rule,
   '=': rule,
@@ -45,7 +46,7 @@ const byFirstCharacter: Record<string, (line: string, dialect: Dialect) => LineO
 
 /** How a line must begin to open anything: most lines are told from this, before a production is asked. */
 const OPENER =
-  /^\s*(?:Sec|§|Sub|SUB|Supp|SUPP|Sched|SCHED|So|SO|Au|AU|App|APP|Att|ATT|Ann|ANN|Chap|CHAP|Cro|CRO|Ed|ED|Ef|EF|Ex|EX|Part|PART|T|F|N[oO]|[-=[])/
+  /^\s*(?:Sec|§|Sub|SUB|Supp|SUPP|Sched|SCHED|So|SO|Spec|SPEC|SFAR|Au|AU|Add|ADD|App|APP|Att|ATT|Ann|ANN|Chap|CHAP|Cro|CRO|Ed|ED|Ef|EF|Ex|EX|Part|PART|T|F|Ill|ILL|N[oO]|[-=[])/
 
 /** Parse one line (without its line end). Offsets in the result count from its first character. */
 export function parseLine(line: string, dialect: Dialect): LineOpening {

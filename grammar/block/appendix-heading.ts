@@ -1,8 +1,9 @@
 import P from 'parsimmon'
 import { parseWith } from '../parse-with.ts'
 
-const noun = P.regexp(/[A-Za-z]+(?: No\.)?/)
-const designation = P.regexp(/\s+(?!to\b|of\b|TO\b|OF\b)[^\s_—]+/).fallback('')
+const noun = P.regexp(/[A-Za-z]+(?: Nos?\.)?/)
+/** One, or a list: `Appendixes B, C, and D to Part 1 [Reserved]`. */
+const designation = P.regexp(/(?:\s+(?!to\b|of\b|TO\b|OF\b)[^\s_—]+){0,8}/)
 const parent = P.regexp(/\s+(?:to|of)\s+(?:the\s+)?/i).then(
   P.alt(
     P.regexp(/subparts?\b/i).result('subpart' as const),

@@ -176,11 +176,13 @@ function isMiddleSet(lines: readonly LineParts[], texts: readonly LineRun[]): bo
 }
 
 const MANY_ENTRIES = 4
+/** More than one word, and not `980 x 10`. */
+const WORDS = /[A-Za-z]{2,}.* | .*[A-Za-z]{2,}/
 
 /** A wrapped cell or two may stand so by chance. */
 function isFewWords(lines: readonly LineParts[], texts: readonly LineRun[]): boolean {
   const own = new Set(texts)
-  const isWords = (text: string, run: LineRun) => own.has(run) && /[A-Za-z].* /.test(text.slice(run.start, run.end))
+  const isWords = (text: string, run: LineRun) => own.has(run) && WORDS.test(text.slice(run.start, run.end))
   return texts.length <= MANY_ENTRIES && lines.some(({ runs, text }) => runs.some((run) => isWords(text, run)))
 }
 

@@ -79,7 +79,7 @@ const lexeme = (kind: Lexeme['kind'], pattern: RegExp) =>
 const lineRuns = P.alt(
   lexeme('dash', /[-=]{4,}(?![^ \t])/),
   lexeme('leader', /\.{4,}|\.{2,}(?= {2}|[ \t]*$)/),
-  lexeme('text', /(?:Sec\. {2}(?=\d|Sec)| ?(?!\.{4}|\.{2,}(?: {2}|[ \t]*$))[^ \t])+/),
+  lexeme('text', /(?:Sec\. {2}(?=\d|Sec)|(?: (?!-{4,}(?:[ \t]|$)))?(?!\.{4}|\.{2,}(?: {2}|[ \t]*$))[^ \t])+/),
   lexeme('gap', /[ \t]+/),
 ).many()
 
@@ -153,4 +153,20 @@ export interface NoteOpener {
  */
 export function parseNoteOpener(line: string): NoteOpener | null {
   return noteOpener.tryParse(line)
+}
+
+const letterOpener = P.alt(
+  P.seqMap(P.regexp(/\([a-z\d]\)(?= )/i), P.all, (mark): NoteOpener | null => ({ at: 0, mark })),
+  P.all.result(null),
+)
+
+/**
+ * letterLine = "(" letter ")", text ; at the margin, among the notes of a table
+ *
+ *     (a) Parts of vapor or gas per million parts of contaminated air      29 CFR 1910.1000, Table Z-1
+ *
+ * Not under a rule alone: there a row may open so.
+ */
+export function parseLetterOpener(line: string): NoteOpener | null {
+  return letterOpener.tryParse(line)
 }

@@ -5,7 +5,7 @@ import { parseWith } from '../parse-with.ts'
 export interface DivisionHeading {
   kind: 'division'
   division: 'title' | 'subtitle' | 'chapter' | 'subchapter' | 'part' | 'subpart' | 'appendix'
-  /** As printed: `31`, `A`, `VII`, `60-69`, `I(F)`; null for an appendix without one. */
+  /** As printed: `31`, `A`, `VII`, `60-69`, `I(F)`; null for an appendix or a subpart without one. */
   number: string | null
   /** Offset of the first word of the heading: behind the number and its dash, and for an appendix the whole line. */
   heading: number
@@ -51,11 +51,23 @@ function numbered(name: Exclude<Name, 'appendix'>, word: RegExp): P.Parser<Divis
   }))
 }
 
+/** Title 7 names many subparts without a letter: `Subpart_Regulations`. */
+const unlettered: P.Parser<DivisionHeading> = P.seqMap(P.regexp(/Subpart|SUBPART/), dash, rest, (noun, mark) => ({
+  ...{ kind: 'division' as const, division: 'subpart' as const, number: null },
+  ...{ heading: noun.length + mark.length, reserved: false },
+}))
+
 const NOUN =
-  /(?:Appendi(?:x|xes|ces)|APPENDI(?:X|XES|CES)|Supplement(?: No\.)?|SUPPLEMENT(?: NO\.)?|Exhibit|EXHIBIT|Attachment|ATTACHMENT|Schedule|SCHEDULE|Annex|ANNEX)(?![A-Za-z0-9])/
-const designation = P.regexp(/[0-9A-Z]+[a-z]?(?:[-.][0-9A-Za-z]+)*(?:\([0-9A-Za-z]+\))*(?=[\s_—–,[]|--|$)/)
+  /(?:Appendi(?:x|xes|ces)|APPENDI(?:X|XES|CES)|Supplements?(?: Nos?\.)?|SUPPLEMENTS?(?: NOS?\.)?|Exhibits?|EXHIBITS?|Attachments?|ATTACHMENTS?|Schedules?|SCHEDULES?|Annex(?:es)?|ANNEX(?:ES)?|Addendum|ADDENDUM|Illustrations?|ILLUSTRATIONS?)(?![A-Za-z0-9])/
+const oneDesignation = P.regexp(/[0-9A-Z]+[a-z]?(?:[-.][0-9A-Za-z]+)*(?:\([0-9A-Za-z]+\))*(?=[\s_—–,[]|--|$)/)
+/** `Appendixes B and C to Part 1 [Reserved]`, `Tables 1, 2, and 4 to Subpart A`. */
+const designation = P.seqMap(
+  oneDesignation,
+  P.seq(P.regexp(/(?:, and |, | and | through )/), oneDesignation).many(),
+  (first, more) => first + more.flat().join(''),
+)
 const parent = P.regexp(
-  /\s+(?:to|of|TO|OF)\s+(?:the\s+)?(?:Sub)?(?:[Pp]arts?|PARTS?|SUBPARTS?|Chapter|CHAPTER|Sec\.|Section|§|Subtitle|Title)\s*(?:[0-9A-Za-z.()]+(?:-[0-9A-Za-z.()]+)*)?/,
+  /\s+(?:to|of|TO|OF)\s+(?:the\s+)?(?:Sub)?(?:[Pp]arts?|PARTS?|SUBPARTS?|[Cc]hapter|CHAPTER|Sec\.|Section|§|Subtitle|Title)\s*(?:[0-9A-Za-z.()]+(?:-[0-9A-Za-z.()]+)*)?/,
 )
 /** Text that speaks of an appendix goes on without a dash; a heading has one, or is cut off before it, or is short. */
 const titled = P.regexp(/[^.]*?(?:_|--|—).*|[^.:;]{0,30}$|(?:\s(?:of|to|the|and|[A-Z0-9][^\s.:;]*))*\s$/)
@@ -68,7 +80,7 @@ const appendix: P.Parser<DivisionHeading> = P.seqMap(
   P.alt(
     P.regexp(NOUN),
     P.regexp(
-      /(?:Table|TABLE|Figure|FIGURE)(?=\s+\S+\s+(?:to|TO|of|OF)\s+(?:the\s+)?(?:Sub)?(?:[Pp]art|PART|SUBPART|[Aa]ppendix))/,
+      /(?:Table|TABLE|Figure|FIGURE)[sS]?(?=\s+\S+(?:(?:,|,? and| through)\s+\S+)*\s+(?:to|TO|of|OF)\s+(?:the\s+)?(?:Sub)?(?:[Pp]art|PART|SUBPART|[Aa]ppendix))/,
     ),
   ),
   P.regexp(/\s+/)
@@ -85,6 +97,21 @@ const appendix: P.Parser<DivisionHeading> = P.seqMap(
     division: 'appendix' as const,
     number: number === null || /^(?:to|of)$/i.test(number) ? null : number,
     heading: 0,
+    reserved: /\[reserved\.?\]\s*$/i.test(tail),
+  }),
+)
+
+/** `SFAR No. 50-2`: a regulation of its own among the sections of a part (14 CFR part 93), whose name may stand alone. */
+const special: P.Parser<DivisionHeading> = P.seqMap(
+  P.regexp(/(?:Special Federal Aviation Regulation|SPECIAL FEDERAL AVIATION REGULATION|SFAR)(?: N[oO]\.)?\s+/),
+  oneDesignation,
+  P.alt(
+    P.seq(dash, rest).map((pair) => pair.join('')),
+    reserved,
+    bare,
+  ),
+  (_noun, number, tail) => ({
+    ...{ kind: 'division' as const, division: 'appendix' as const, number, heading: 0 },
     reserved: /\[reserved\.?\]\s*$/i.test(tail),
   }),
 )
@@ -108,13 +135,16 @@ const byFirstLetter: Record<string, P.Parser<DivisionHeading>> = {
   F: opening(appendix),
   C: opening(upper.chapter),
   P: opening(upper.part),
-  S: opening(P.alt(upper.subpart, upper.subchapter, upper.subtitle, appendix, signed).desc('division')),
+  S: opening(
+    P.alt(upper.subpart, unlettered, upper.subchapter, upper.subtitle, special, appendix, signed).desc('division'),
+  ),
   A: opening(appendix),
   E: opening(appendix),
+  I: opening(appendix),
 }
 
 /**
- * divisionHeading : noun number ( "_" | "--" ) heading | noun numbers "[Reserved]" | appendix
+ * divisionHeading : noun number ( "_" | "--" ) heading | noun numbers "[Reserved]" | "Subpart" "_" heading | appendix
  *
  * Samples: `PART 1_DISCLOSURE OF RECORDS--Table of Contents` (CFR-2005-title31-vol1:933), `Subpart A_General
  * Provisions` (:475), `Subparts C-D [Reserved]` (CFR-2016-title21-vol1-excerpt:456), `SUBCHAPTERS D-E [RESERVED]`

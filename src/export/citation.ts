@@ -40,7 +40,8 @@ function citeToken(token: string, mark: string | undefined): string {
   return mark !== undefined && !mark.includes('(') ? `${token}.` : inParentheses(token)
 }
 
-const KINDS = /^(appendix|appendices|supplement(?: no\.)?|exhibit|annex|attachment|schedule)(?!\w)/i
+const KINDS =
+  /^(appendix|appendices|supplement(?: no\.)?|exhibit|annex|attachment|schedule|table|figure|special federal aviation regulation(?: no\.)?|sfar(?: no\.)?)(?!\w)/i
 
 /** `Appendix A to Subpart A of Part 1`, from where the appendix stands. */
 function citeAppendix({ node, ancestors }: Placed): string {
@@ -50,8 +51,11 @@ function citeAppendix({ node, ancestors }: Placed): string {
   return place === '' ? name : `${name} to ${place}`
 }
 
+/** `APPENDIX` is printed in capitals in some lists; `SFAR No.` stays. */
 function titleCase(word: string): string {
-  return word.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+  return /[a-z]/.test(word)
+    ? word[0]!.toUpperCase() + word.slice(1)
+    : word.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
 }
 
 const NAMES = [

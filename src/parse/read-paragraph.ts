@@ -85,10 +85,18 @@ function isListOfLabels(lines: readonly BookLine[]): boolean {
   return lines.length > 1 && lines.every((line) => line.indent === 0 && /^[A-Z].{0,40}:$/.test(line.text))
 }
 
-/** A wrapped paragraph that no blank line parts from the lines under it is none of them (31 CFR part 13, appendix II). */
+/**
+ * A wrapped paragraph that no blank line parts from the lines under it is none of them (31 CFR part 13, appendix II),
+ * nor is a designated one with a name to fill in: "(2)(i) Has been authorized … the following principals: ______ [insert
+ * full name]" (48 CFR 52.203-2).
+ */
 function opensProse(context: BlockContext, index: number): boolean {
   const end = endOfParagraph(context, index)
-  return end > index + 1 && !context.lines.slice(index, end).some((line) => BLANK_TO_FILL.test(line.text))
+  if (end === index + 1) return false
+  const lines = context.lines.slice(index, end)
+  return (
+    !lines.some((line) => BLANK_TO_FILL.test(line.text)) || /^ {4}\([A-Za-z0-9]{1,4}\).*[^_\s]\s*$/.test(lines[0]!.text)
+  )
 }
 
 /** Words are content, lines to write on are marks. */

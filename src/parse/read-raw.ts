@@ -1,4 +1,5 @@
 /** Lines that no production recognises: kept as they stand, one leaf a line, for the linter to tell. */
+import { isFormula } from '../../grammar/block/formula.ts'
 import { raw } from '../ast/build.ts'
 import { type BlockContext, type Reading, wordsOf } from './block-context.ts'
 
@@ -12,10 +13,10 @@ const COLUMNS = /\S {3,}\S/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
 const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/
 
-/** A line set in columns at an indent of its own, or not printable. */
+/** A line set in columns at an indent of its own, or not printable; a formula has its number to the right. */
 export function readRaw(context: BlockContext, index: number): Reading | null {
   const line = context.lines[index]!
-  const isOdd = !INDENTS.has(line.indent) && COLUMNS.test(line.text.trim())
+  const isOdd = !INDENTS.has(line.indent) && COLUMNS.test(line.text.trim()) && !isFormula(line.text)
   if (!isOdd && !UNPRINTABLE.test(line.text)) return null
   return { nodes: [raw(context.source, wordsOf(line))], next: index + 1 }
 }

@@ -27,9 +27,15 @@ function openingRule(context: BlockContext, index: number): number | null {
   if (isTableRule(context, index)) return index
   const direct = ruleUnderCaption(context, index)
   if (direct !== null) return direct
-  if (!context.isCentered(index) || context.openingAt(index).kind !== 'text') return null
+  if (!isCaption(context, index)) return null
   const below = context.nextPrinted(endOfCenter(context, index))
-  return isTableRule(context, below) ? below : null
+  if (isTableRule(context, below)) return below
+  const isDescription = /^\s*\[.*\]\s*$/.test(context.lines[below]?.text ?? '') && isCaption(context, below)
+  return isDescription ? openingRule(context, below) : null
+}
+
+function isCaption(context: BlockContext, index: number): boolean {
+  return context.isCentered(index) && context.openingAt(index).kind === 'text'
 }
 
 const LONGEST_CAPTION = 8

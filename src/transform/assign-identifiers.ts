@@ -62,7 +62,7 @@ function divisionIdentifier(node: Division, scope: Scope): string {
     case 'part':
       return `${scope.title}/p${number}`
     case 'subpart':
-      return `${scope.base}/sp${number}`
+      return `${scope.base}/sp${node.number === null ? `-${toSlug(headingText(node))}` : number}`
     case 'subjectGroup':
       return `${scope.base}/sg-${toSlug(headingText(node))}`
     case 'section':

@@ -14,6 +14,8 @@ export interface PrintedHeading {
 /** `Subpart A_`, `PART 0--`, `chapter i--`, `Appendix I(F) to`; the word alone opens many a subject group. */
 const NOUN =
   /^(subtitle|title|subchapter|chapter|subpart|part|appendix|appendices|supplement|exhibit|attachment|schedule)(?:e?s)?\.?\s+/i
+/** `Subpart_Regulations`: title 7 names many subparts without a letter. */
+const UNLETTERED = /^subpart(?:_|--|—)/i
 const NUMBER = /^(?:\d[0-9A-Za-z]*(?:\.\d+)?|[A-Z]{1,7}[a-z]?|[IVXLC]+|[ivxlc]+)(?:\([A-Za-z]\))?/.source
 const NUMBERS = new RegExp(`${NUMBER}(?:[-–]${NUMBER.slice(1)})?(?=[\\s_—–,:.-]|$)`)
 const NO_NUMBER = /^(?:to|for)\s|^\[/i
@@ -35,6 +37,7 @@ export function readDivision(division: Division): PrintedHeading {
   if (kind === 'appendix') return { kind, number, words: readCaption(printed)?.words ?? printed }
   const noun = kind === 'section' || kind === 'subjectGroup' ? null : NOUN.exec(printed)
   // A range may be printed with a tab, which joining has made a blank.
+  if (kind === 'subpart' && number === null) return { kind, number, words: printed.replace(UNLETTERED, '') }
   const words = wordsBehind(printed.slice(noun?.[0].length ?? 0), number?.replace(/\s+/g, ' ') ?? null)
   return { kind, number, words }
 }
@@ -55,6 +58,7 @@ export function readEntry(node: Contents['children'][number], kind: 'section' | 
 
 /** Noun, number, words; of an appendix the words behind the dash: "to Subpart A" and "to Subpart A of Part 1" are alike. */
 function readCaption(printed: string): PrintedHeading | null {
+  if (UNLETTERED.test(printed)) return { kind: 'subpart', number: null, words: printed.replace(UNLETTERED, '') }
   const noun = NOUN.exec(printed)
   if (noun === null) return null
   const kind = kindOf(noun[1]!.toLowerCase())

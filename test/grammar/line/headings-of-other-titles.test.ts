@@ -21,16 +21,32 @@ describe('headings of divisions in other titles', () => {
     ['Supplement No. 1 to Part 740--Country Groups', 'appendix', '1'],
     ['Sec. Appendix A-1 to Part 60--Test Methods 1 through 2F', 'appendix', 'A-1'],
     ['Table 1 to Subpart AAAA of Part 60--Emission Limits', 'appendix', '1'],
+    ['Tables 1 and 2 to Subpart ZZZZ of Part 63 [Reserved]', 'appendix', '1 and 2'],
+    ['Appendixes B and C to Part 1 [Reserved]', 'appendix', 'B and C'],
+    ['Supplement Nos. 1-2 to Part 740 [Reserved]', 'appendix', '1-2'],
+    ['Exhibits B-D to Subpart A of Part 1951 [Reserved]', 'appendix', 'B-D'],
+    ['Attachment 1 to Part 50--List', 'appendix', '1'],
+    ['Annex A to Part 110--Rules', 'appendix', 'A'],
+    ['Schedule B to Part 1--Fees', 'appendix', 'B'],
+    ['Illustration 1 to Part 570--Marks', 'appendix', '1'],
+    ['Special Federal Aviation Regulation No. 50-2--Special Flight Rules', 'appendix', '50-2'],
+    ['SFAR No. 109', 'appendix', '109'],
+    ['Subpart_Regulations', 'subpart', null],
+    ['Subpart--United States Standards for Grades of Pistachio Nuts', 'subpart', null],
   ])('%s', (line, division, number) => {
     expect(divisionHeading(line)).toMatchObject({ division, number })
   })
 
-  it.each([['Table 1 to Sec. 100.1401'], ['Table 1 to paragraph (a)'], ['Chapter 36'], ['Subpart GENERAL provisions']])(
-    '%s is none',
-    (line) => {
-      expect(divisionHeading(line)).toBeNull()
-    },
-  )
+  it.each([
+    ['Table 1 to Sec. 100.1401'],
+    ['Table 1 to paragraph (a)'],
+    ['Chapter 36'],
+    ['Subpart GENERAL provisions'],
+    ['Special Federal Aviation Regulation No. 13 applies'],
+    ['Figure 1 to Sec. 100.5'],
+  ])('%s is none', (line) => {
+    expect(divisionHeading(line)).toBeNull()
+  })
 })
 
 describe('headings of sections in other titles', () => {
