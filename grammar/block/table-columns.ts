@@ -5,6 +5,8 @@
  * Cells that span columns cross it; then the heads say how many columns there are, and the river between two heads
  * runs where the fewest lines cross; leader dots weigh heavily against it, for they do not leave their column.
  */
+
+import type { LeafStretch } from './table-header.ts'
 import { isAcross, type LineRun } from './table-line.ts'
 import { matchColumns, middleOf, type Stretch } from './table-match.ts'
 import type { LineParts } from './table-parts.ts'
@@ -24,7 +26,7 @@ const CROSSING_SHARE = 0.85
 const LEADER_WEIGHT = 3
 
 /** Infer the columns from the leaf boxes of the head (may be empty) and the lines of the body. */
-export function inferColumns(boxes: readonly Stretch[], body: readonly LineParts[], width: number): TableColumn[] {
+export function inferColumns(boxes: readonly LeafStretch[], body: readonly LineParts[], width: number): TableColumn[] {
   const lines = rowLines(body, width)
   const ink = countInk(lines, width)
   const clear = clearRivers(ink).filter((river) => !boxes.some((box) => box.start < river.start && river.end < box.end))
@@ -83,7 +85,7 @@ function clearRivers(ink: Ink): Stretch[] {
 
 /** Rivers that are missing where there are more heads than stretches of print: between two heads over one stretch. */
 function riversBetween(
-  boxes: readonly Stretch[],
+  boxes: readonly LeafStretch[],
   clear: readonly Stretch[],
   body: { ink: Ink; total: number },
 ): Stretch[] {
@@ -93,9 +95,14 @@ function riversBetween(
   return boxes.slice(1).flatMap((right, index) => {
     const left = boxes[index]!
     const own = print[owners[index]!]
-    if (own === undefined || owners[index] !== owners[index + 1]) return []
+    if (own === undefined || owners[index] !== owners[index + 1] || isOneHead(left, right)) return []
     return emptyBeside(own, left, right) ?? narrowestRiver(body.ink, body.total, { start: left.end, end: right.start })
   })
+}
+
+/** Heads side by side share a line: of two that share none, one is the number of the column (49 CFR 172.101, `(8C)`). */
+function isOneHead(left: LeafStretch, right: LeafStretch): boolean {
+  return left.last < right.first || right.last < left.first
 }
 
 /** A column without any print lies beside `own`: one of the two heads stands over nothing but blanks. */

@@ -80,15 +80,24 @@ function nextWords(scan: Scan, from: number): number | null {
   return null
 }
 
-/** The table goes on behind blank lines: the page turned inside it, or rows or a rule follow. */
+/**
+ * The table goes on behind blank lines: the page turned inside it, rows or a rule follow, or a head over more rows,
+ * which a line of one blank sets off (50 CFR 17.11, `Mammals`).
+ */
 function goesOn(scan: Scan, blank: number, next: number): boolean {
   const line = scan.lines[next]!
   if (scan.isRule(next)) return true
   if (DIVISION.test(line)) return false
-  const turned = scan.lines.slice(blank, next).some((text) => isPage(text))
-  if (turned && isSoftRule(scan.lines[next - 1]!)) return true
+  const isSoft = isSoftRule(scan.lines[next - 1]!)
+  if (isSoft && scan.lines.slice(blank, next).some((text) => isPage(text))) return true
   if (isRow(line)) return true
+  if (isSoft && !PARAGRAPH.test(line) && isRowBelow(scan, next)) return true
   return !/^ {4}\S/.test(line) && ruleFollows(scan, next)
+}
+
+function isRowBelow(scan: Scan, index: number): boolean {
+  const below = nextWords(scan, index + 1)
+  return below !== null && !scan.isRule(below) && isRow(scan.lines[below]!)
 }
 
 function isParagraph(line: string): boolean {

@@ -56,10 +56,20 @@ function isDash(run: LineRun): boolean {
   return run.kind === 'dash'
 }
 
+/** A leaf box by character columns and lines. */
+export interface LeafStretch extends Stretch {
+  first: number
+  last: number
+}
+
 /** Stretches of the leaf boxes: words with no dashes under them, joined where they stand over each other. */
-export function leafStretches(layout: HeadLayout): Stretch[] {
+export function leafStretches(layout: HeadLayout): LeafStretch[] {
   const leaves = layout.words.filter((run) => isLeafRun(run, layout))
-  return joinOverlapping(leaves)
+  return joinRuns(leaves).map(({ stretch, runs }) => ({
+    ...stretch,
+    first: Math.min(...runs.map((run) => run.line)),
+    last: Math.max(...runs.map((run) => run.line)),
+  }))
 }
 
 function isOver(run: HeadRun, dash: DashRun): boolean {
@@ -114,10 +124,14 @@ function joinRuns(runs: readonly HeadRun[]): { stretch: Stretch; runs: HeadRun[]
   }))
 }
 
+/** Dashes that end on the first character of a column are a slip of the pen. */
+const LEAST_SHARED = 2
+
 function coveredBy(dash: DashRun, columns: readonly TableColumn[]): Stretch {
-  const covered = columns.flatMap((column, index) =>
-    dash.start < column.ink.end && dash.end > column.ink.start ? [index] : [],
-  )
+  const covered = columns.flatMap(({ ink }, index) => {
+    const shared = Math.min(dash.end, ink.end) - Math.max(dash.start, ink.start)
+    return shared >= Math.min(LEAST_SHARED, ink.end - ink.start) ? [index] : []
+  })
   if (covered.length === 0) return { start: columnAt(columns, dash.start), end: columnAt(columns, dash.end - 1) }
   return { start: covered[0]!, end: covered[covered.length - 1]! }
 }

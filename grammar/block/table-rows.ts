@@ -48,8 +48,11 @@ export function readRows(lines: readonly LineParts[], grid: Grid): BodyRecord {
   let open: OpenRow | null = null
   const pending: TablePiece[] = []
   let ruled = false
-  for (const line of lines) {
-    if (line.kind === 'blank') continue
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'blank') {
+      ruled ||= !isAtPage(lines, index)
+      continue
+    }
     if (line.kind !== 'words' || isDashLine(line.runs)) {
       pending.push(...marksOf(line))
       ruled ||= line.kind === 'words'
@@ -57,7 +60,7 @@ export function readRows(lines: readonly LineParts[], grid: Grid): BodyRecord {
     }
     const runs = placeRuns(line, grid.columns)
     const goesOn = open !== null && !ruled && continues(open, runs, grid)
-    const spanner = !goesOn && isSpanner(open, runs, grid)
+    const spanner = !goesOn && isSpanner(ruled ? null : open, runs, grid)
     if (open !== null && (goesOn || (spanner && !ruled && open.record.role === 'spanner'))) {
       moveAll(pending, open.record.marks)
     } else {
@@ -70,6 +73,15 @@ export function readRows(lines: readonly LineParts[], grid: Grid): BodyRecord {
   }
   moveAll(pending, body.marks)
   return body
+}
+
+/** Blank lines round a page mark are none of the table; any other parts two rows, as a rule does. */
+function isAtPage(lines: readonly LineParts[], index: number): boolean {
+  let from = index
+  let to = index
+  while (lines[from]?.kind === 'blank') from--
+  while (lines[to]?.kind === 'blank') to++
+  return lines[from]?.kind === 'page' || lines[to]?.kind === 'page'
 }
 
 function moveAll(from: TablePiece[], to: TablePiece[]): void {
@@ -139,13 +151,17 @@ function isWrapped(open: OpenRow, run: CellRun, columns: readonly TableColumn[])
 }
 
 /**
- * A line without a stub opens a row where figures stand under figures; and, in a table that never fills a stub with
+ * A line without a stub opens a row where figures stand under figures; where the row above has no stub either, and its
+ * first column begins again (49 CFR 172.101); and, in a table that never fills a stub with
  * dots, where two columns begin again at once. Where stubs are dotted, so is an empty one: such a line is then the
  * next item of the same cells.
  */
 function startsAnew(open: OpenRow, runs: readonly CellRun[], { columns, dottedStub }: Grid): boolean {
   const again = runs.filter((run) => run.kind !== 'dash' && cellAt(open, run.column) !== undefined)
   if (again.some((run) => columns[run.column]!.figures)) return true
+  const first = open.record.cells[0]!
+  if (first.column > 0 && runs[0]!.column === first.column && runs[0]!.start === columns[first.column]!.start)
+    return true
   const restarted = new Set(again.filter((run) => run.start === columns[run.column]!.start).map((run) => run.column))
   return !dottedStub && restarted.size > 1
 }

@@ -9,7 +9,7 @@
  */
 
 import { inferColumns, type TableColumn } from './table-columns.ts'
-import { boxHead, type HeadBox, layOutHead, leafStretches } from './table-header.ts'
+import { boxHead, type HeadBox, type LeafStretch, layOutHead, leafStretches } from './table-header.ts'
 import { isTightList, readList } from './table-list.ts'
 import { readNotes } from './table-notes.ts'
 import { type LineParts, splitTable, type TableParts } from './table-parts.ts'
@@ -55,7 +55,7 @@ function tightColumns(width: number): TableColumn[] {
   ]
 }
 
-function columnsOf(parts: TableParts, leaves: { start: number; end: number }[]): TableColumn[] {
+function columnsOf(parts: TableParts, leaves: LeafStretch[]): TableColumn[] {
   const rows = parts.body.filter((_, index) => !isHeadAcross(parts, index)).flat()
   return inferColumns(leaves, rows, parts.width)
 }
