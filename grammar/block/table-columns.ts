@@ -29,7 +29,8 @@ const LEADER_WEIGHT = 3
 export function inferColumns(boxes: readonly LeafStretch[], body: readonly LineParts[], width: number): TableColumn[] {
   const lines = rowLines(body, width)
   const ink = countInk(lines, width)
-  const clear = clearRivers(ink).filter((river) => !boxes.some((box) => box.start < river.start && river.end < box.end))
+  const open = clearRivers(ink).filter((river) => !boxes.some((box) => box.start < river.start && river.end < box.end))
+  const clear = open.length + 1 > boxes.length ? open.filter((river) => partsLine(river, open, lines)) : open
   const more = clear.length + 1 >= boxes.length ? [] : riversBetween(boxes, clear, { ink, total: lines.length })
   return columnsBetween([...clear, ...more], lines, Math.max(width, ink.last))
 }
@@ -81,6 +82,20 @@ function clearRivers(ink: Ink): Stretch[] {
     start = at + 1
   }
   return rivers
+}
+
+/**
+ * Some line prints on both shores of a river. Where none does, and heads are fewer than the stretches of print, short
+ * stubs stand on one shore and indented ones on the other.
+ */
+function partsLine(river: Stretch, rivers: readonly Stretch[], lines: readonly LineParts[]): boolean {
+  const before = rivers.findLast((other) => other.end <= river.start)?.end ?? 0
+  const behind = rivers.find((other) => other.start >= river.end)?.start ?? Number.POSITIVE_INFINITY
+  return lines.some(
+    ({ runs }) =>
+      runs.some((run) => run.start >= before && run.end <= river.start) &&
+      runs.some((run) => run.start >= river.end && run.end <= behind),
+  )
 }
 
 /** Rivers that are missing where there are more heads than stretches of print: between two heads over one stretch. */

@@ -91,13 +91,18 @@ function goesOn(scan: Scan, blank: number, next: number): boolean {
   const isSoft = isSoftRule(scan.lines[next - 1]!)
   if (isSoft && scan.lines.slice(blank, next).some((text) => isPage(text))) return true
   if (isRow(line)) return true
-  if (isSoft && !PARAGRAPH.test(line) && isRowBelow(scan, next)) return true
+  if (isSoft && leadsToRow(scan, next)) return true
   return !/^ {4}\S/.test(line) && ruleFollows(scan, next)
 }
 
-function isRowBelow(scan: Scan, index: number): boolean {
-  const below = nextWords(scan, index + 1)
-  return below !== null && !scan.isRule(below) && isRow(scan.lines[below]!)
+/** Rows, dashes over a sum or a rule stand below, with at most lines of one blank between. */
+function leadsToRow(scan: Scan, from: number): boolean {
+  for (let at = from; at < scan.lines.length; at++) {
+    const line = scan.lines[at]!
+    if (line === '' || DIVISION.test(line) || isParagraph(line)) return false
+    if (scan.isRule(at) || isRow(line) || /^ +-{4,}/.test(line)) return true
+  }
+  return false
 }
 
 function isParagraph(line: string): boolean {

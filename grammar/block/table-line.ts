@@ -111,11 +111,15 @@ function trimRun(line: string, run: LineRun): LineRun[] {
 /** Least indent of a head that runs across the body. */
 const LEAST_INDENT = 3
 
-/** One run of words centred between the edges of the table, give or take a blank: it may be a head across the body. */
-export function isAcross(runs: readonly LineRun[], width: number): boolean {
+/** One run of words, centred between the edges of the table, give or take a blank. */
+export function isInMiddle(runs: readonly LineRun[], width: number): boolean {
   const [run, ...more] = runs
-  if (run === undefined || more.length > 0 || run.kind !== 'text' || run.start < LEAST_INDENT) return false
-  return Math.abs(run.start - (width - run.end)) <= 2
+  return run?.kind === 'text' && more.length === 0 && Math.abs(run.start - (width - run.end)) <= 2
+}
+
+/** Words in the middle and in from the edge: they may be a head across the body. */
+export function isAcross(runs: readonly LineRun[], width: number): boolean {
+  return isInMiddle(runs, width) && runs[0]!.start >= LEAST_INDENT
 }
 
 /** Nothing but dashes or double dashes on the line. */

@@ -10,7 +10,7 @@
  */
 import type { TableColumn } from './table-columns.ts'
 import { columnAt } from './table-columns.ts'
-import { isAcross, isDashLine, type LineRun } from './table-line.ts'
+import { isAcross, isDashLine, isInMiddle, type LineRun } from './table-line.ts'
 import type { LineParts } from './table-parts.ts'
 import type { CellRecord, RowRecord, TablePiece } from './table-record.ts'
 
@@ -75,13 +75,11 @@ export function readRows(lines: readonly LineParts[], grid: Grid): BodyRecord {
   return body
 }
 
-/** Blank lines round a page mark are none of the table; any other parts two rows, as a rule does. */
+/** GPO sets an empty line over and under a page mark, then a line of one blank; any other parts two rows, as a rule does. */
 function isAtPage(lines: readonly LineParts[], index: number): boolean {
-  let from = index
-  let to = index
-  while (lines[from]?.kind === 'blank') from--
-  while (lines[to]?.kind === 'blank') to++
-  return lines[from]?.kind === 'page' || lines[to]?.kind === 'page'
+  const isPage = (at: number) => lines[at]?.kind === 'page'
+  const isEmpty = lines[index]!.text === ''
+  return (isEmpty && isPage(index + 1)) || isPage(index - 1) || (isPage(index - 2) && lines[index - 1]!.text === '')
 }
 
 function moveAll(from: TablePiece[], to: TablePiece[]): void {
@@ -216,10 +214,8 @@ export function readSpanner(lines: readonly LineParts[], columns: readonly Table
   return { rows: [open.record], marks: [] }
 }
 
-/** A stretch between two rules that is a head across the body: a few lines of words alone, mostly centred. */
-export function isSpannerStretch(lines: readonly LineParts[]): boolean {
+/** A stretch between two rules that is a head across the body: a few lines of words alone, each in the middle. */
+export function isSpannerStretch(lines: readonly LineParts[], width: number): boolean {
   const words = lines.filter((line) => line.kind === 'words')
-  return (
-    words.length > 0 && words.length <= 4 && words.every(({ runs }) => runs.length === 1 && runs[0]!.kind === 'text')
-  )
+  return words.length > 0 && words.length <= 4 && words.every(({ runs }) => isInMiddle(runs, width))
 }

@@ -62,7 +62,7 @@ function columnsOf(parts: TableParts, leaves: LeafStretch[]): TableColumn[] {
 
 /** Rows follow a head that runs across the body, so the last stretch is none. */
 function isHeadAcross(parts: TableParts, index: number): boolean {
-  return index < parts.body.length - 1 && isSpannerStretch(parts.body[index]!)
+  return index < parts.body.length - 1 && isSpannerStretch(parts.body[index]!, parts.width)
 }
 
 function readStretch(parts: TableParts, index: number, by: { columns: TableColumn[]; tight: boolean }): BodyRecord {

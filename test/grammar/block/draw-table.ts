@@ -17,6 +17,8 @@ export interface RowPlan {
   cells: string[]
   /** Dashes stand over the figures, as over a sum. */
   isSum: boolean
+  /** A head that runs across the body over this row: between rules, between lines of one blank, or neither. */
+  group: { text: string; setting: 'rules' | 'blanks' | 'bare' } | null
 }
 
 export interface TablePlan {
@@ -27,8 +29,8 @@ export interface TablePlan {
   /** Empty cells, and cells with room, are filled up with dots. */
   leaders: boolean
   heads: HeadPlan[]
-  /** A head that runs across the body over the first row: between rules, or none. */
-  group: { text: string; isRuled: boolean } | null
+  /** Figures stand in the first line of a row, or in the last. */
+  figuresLast: boolean
   rows: RowPlan[]
   /** The page turns before this line of the body; 0 for never. */
   pageBefore: number
@@ -49,13 +51,11 @@ export function drawTable(plan: TablePlan): string {
   const columns = columnsOf(plan)
   const total = spanOf(columns)
   const rule = '-'.repeat(total)
-  const group = plan.group === null ? [] : [centre(plan.group.text, total).trimEnd()]
-  const body = [...(plan.group?.isRuled ? [...group, rule] : group), ...drawRows(plan, columns)]
+  const body = drawRows(plan, columns, rule)
   return [
     ...plan.caption.map((line) => centre(line, total).trimEnd()),
     rule,
-    ...drawHead(plan.heads, columns),
-    rule,
+    ...(plan.heads.length === 0 ? [] : [...drawHead(plan.heads, columns), rule]),
     ...turnPage(body, plan.pageBefore),
     rule,
     ...plan.notes.flatMap(({ mark, text }) =>
@@ -140,11 +140,20 @@ function joinDashes(canvas: string[]): void {
   })
 }
 
-function drawRows(plan: TablePlan, columns: readonly ColumnPlan[]): string[] {
+function drawRows(plan: TablePlan, columns: readonly ColumnPlan[], rule: string): string[] {
   return plan.rows.flatMap((row, index) => [
+    ...drawGroup(row, { isFirst: index === 0, rule }),
     ...(row.isSum && index > 0 && columns.some(({ kind }) => kind === 'figures') ? [sumRule(columns)] : []),
     ...drawRow(plan, row, columns),
   ])
+}
+
+function drawGroup({ group }: RowPlan, { isFirst, rule }: { isFirst: boolean; rule: string }): string[] {
+  if (group === null) return []
+  const line = centre(group.text, rule.length).trimEnd()
+  if (group.setting === 'bare') return [line]
+  const edge = group.setting === 'rules' ? rule : ' '
+  return isFirst ? [line, edge] : [edge, line, edge]
 }
 
 function sumRule(columns: readonly ColumnPlan[]): string {
@@ -153,19 +162,25 @@ function sumRule(columns: readonly ColumnPlan[]): string {
   return ' '.repeat(start) + '-'.repeat(spanOf(columns.slice(first)))
 }
 
+/** A row of a stub alone has no dots, and behind the last cell that is not empty there may be none. */
 function drawRow(plan: TablePlan, row: RowPlan, columns: readonly ColumnPlan[]): string[] {
+  const isStubAlone = row.cells.slice(1).every((cell) => cell === '')
   const drawn = columns.map((column, index) =>
     drawCell(row.cells[index]!, column, {
       indent: index === 0 ? row.indent : 0,
       isStub: index === 0,
       isLast: index === columns.length - 1,
-      leaders: plan.leaders,
+      leaders: plan.leaders && !isStubAlone,
     }),
   )
   const height = Math.max(...drawn.map((lines) => lines.length))
+  const lineOf = (lines: readonly string[], index: number, line: number): string | undefined => {
+    const isLow = plan.figuresLast && columns[index]!.kind !== 'words'
+    return lines[isLow ? line - drawn[0]!.length + lines.length : line]
+  }
   return Array.from({ length: height }, (_, line) =>
     drawn
-      .map((lines, index) => lines[line] ?? ' '.repeat(columns[index]!.width))
+      .map((lines, index) => lineOf(lines, index, line) ?? ' '.repeat(columns[index]!.width))
       .join(' '.repeat(GAP))
       .trimEnd(),
   )

@@ -12,6 +12,8 @@ export interface TableTraits {
   middle: boolean
   sums: boolean
   group: boolean
+  headless: boolean
+  figuresLast: boolean
   caption: boolean
   notes: boolean
   page: boolean
@@ -19,7 +21,7 @@ export interface TableTraits {
 
 const PLAIN: TableTraits = {
   ...{ columns: 4, width: 72, levels: 1, middle: false },
-  ...{ sums: false, group: false, caption: false, notes: false, page: false },
+  ...{ sums: false, group: false, headless: false, figuresLast: false, caption: false, notes: false, page: false },
 }
 
 const word = fc.oneof(
@@ -84,18 +86,25 @@ const maybe = (cell: fc.Arbitrary<string>, leaders: boolean) =>
 
 const CELLS: Record<ColumnPlan['kind'], fc.Arbitrary<string>> = { words: phrase(8), figures: figure, middle: short }
 
-function rowOf(columns: readonly ColumnPlan[], options: { leaders: boolean; sums: boolean }): fc.Arbitrary<RowPlan> {
+const setting = fc.constantFrom('rules' as const, 'blanks' as const, 'bare' as const)
+const group = fc.record({ text: title, setting })
+
+function rowOf(columns: readonly ColumnPlan[], traits: TableTraits & { leaders: boolean }): fc.Arbitrary<RowPlan> {
+  const stub = phrase(8)
+  const full = fc.tuple(stub, ...columns.map(({ kind }) => maybe(CELLS[kind], traits.leaders)))
+  const alone = stub.map((words) => [`${words}:`, ...columns.map(() => '')])
   return fc.record({
-    indent: fc.constantFrom(0, 0, 2),
-    cells: fc.tuple(phrase(8), ...columns.map(({ kind }) => maybe(CELLS[kind], options.leaders))),
-    isSum: options.sums ? fc.boolean() : fc.constant(false),
+    indent: fc.constantFrom(0, 0, 2, 4),
+    cells: fc.oneof({ weight: 8, arbitrary: full }, { weight: 1, arbitrary: alone }),
+    isSum: traits.sums ? fc.boolean() : fc.constant(false),
+    group: traits.group ? fc.option(group, { freq: 3, nil: null }) : fc.constant(null),
   })
 }
 
 /** Tables with the traits named; all others are plain. */
 export function tablePlan(some: Partial<TableTraits>): fc.Arbitrary<TablePlan> {
   const traits = { ...PLAIN, ...some }
-  return fc.tuple(columnsOf(traits), fc.boolean()).chain(([columns, leaders]) =>
+  const plan: fc.Arbitrary<TablePlan> = fc.tuple(columnsOf(traits), fc.boolean()).chain(([columns, leaders]) =>
     fc.record({
       caption: traits.caption ? fc.array(phrase(5), { maxLength: 3 }) : fc.constant([]),
       width: fc.constant(traits.width),
@@ -106,12 +115,25 @@ export function tablePlan(some: Partial<TableTraits>): fc.Arbitrary<TablePlan> {
           phrase(3).map((text): HeadPlan => ({ text, children: [] })),
           headsOver(columns.length, traits.levels),
         )
-        .map(([stub, heads]) => [stub, ...heads]),
-      group: traits.group ? fc.record({ text: title, isRuled: fc.boolean() }) : fc.constant(null),
-      rows: fc.array(rowOf(columns, { leaders, sums: traits.sums }), { minLength: 2, maxLength: 8 }),
+        .map(([stub, heads]) => (traits.headless ? [] : [stub, ...heads])),
+      figuresLast: fc.constant(traits.figuresLast),
+      rows: fc.array(rowOf(columns, { ...traits, leaders }), { minLength: 3, maxLength: 8 }).map(likePrint),
       pageBefore: traits.page ? fc.integer({ min: 1, max: 8 }) : fc.constant(0),
       notes: traits.notes ? notesOf() : fc.constant([]),
     }),
+  )
+  return plan.filter(({ rows }) => rows.some(isFull))
+}
+
+/** A row of a stub alone stands over others. */
+function isFull({ cells }: RowPlan): boolean {
+  return cells.slice(1).some((cell) => cell !== '')
+}
+
+/** Only the first head across the body goes without rules or blanks. */
+function likePrint(rows: RowPlan[]): RowPlan[] {
+  return rows.map((row, index) =>
+    index > 0 && row.group?.setting === 'bare' ? { ...row, group: { ...row.group, setting: 'blanks' } } : row,
   )
 }
 
@@ -121,15 +143,21 @@ function notesOf(): fc.Arbitrary<TablePlan['notes']> {
     .map((texts) => texts.map((text, index) => ({ mark: `\\${index + 1}\\`, text })))
 }
 
-/** The heads over each column, outermost first. */
-export function headingsOf(heads: readonly HeadPlan[], over: readonly string[] = []): string[] {
+/** The heads over each column, outermost first; none where the table has no head. */
+export function headingsOf({ heads, columns }: TablePlan): string[] {
+  return heads.length === 0 ? ['', ...columns.map(() => '')] : pathsOf(heads, [])
+}
+
+function pathsOf(heads: readonly HeadPlan[], over: readonly string[]): string[] {
   return heads.flatMap(({ text, children }) =>
-    children.length === 0 ? [[...over, text].join(' > ')] : headingsOf(children, [...over, text]),
+    children.length === 0 ? [[...over, text].join(' > ')] : pathsOf(children, [...over, text]),
   )
 }
 
 /** The rows that should come of a table: a head across the body is one. */
-export function rowsOf({ group, columns, rows }: TablePlan): string[][] {
-  const across = group === null ? [] : [[group.text, ...columns.map(() => '')]]
-  return [...across, ...rows.map((row) => row.cells)]
+export function rowsOf({ columns, rows }: TablePlan): string[][] {
+  return rows.flatMap(({ group: head, cells }) => [
+    ...(head === null ? [] : [[head.text, ...columns.map(() => '')]]),
+    cells,
+  ])
 }

@@ -21,7 +21,9 @@ describe('parseTable on drawn tables', () => {
     ['many narrow columns', { columns: 9, width: 112 }],
     ['short entries in the middle', { middle: true }],
     ['sums under dashes', { sums: true }],
-    ['a head across the body', { group: true }],
+    ['heads across the body', { group: true }],
+    ['no head', { headless: true }],
+    ['figures in the last line of a row', { figuresLast: true }],
     ['captions and notes', { caption: true, notes: true }],
     ['the page turns inside', { page: true }],
   ])('reads every cell back: %s', (_, traits) => {
@@ -29,7 +31,7 @@ describe('parseTable on drawn tables', () => {
       fc.property(tablePlan(traits), (table) => {
         const record = readBack(table)
         expect(record.rows.map((row) => row.cells)).toEqual(rowsOf(table))
-        expect(record.columns.map((column) => column.heading)).toEqual(headingsOf(table.heads))
+        expect(record.columns.map((column) => column.heading)).toEqual(headingsOf(table))
         expect(record.caption).toBe(table.caption.length === 0 ? null : table.caption.join(' '))
         expect(record.notes.map((note) => note.text)).toEqual(table.notes.map((note) => note.text))
       }),
