@@ -131,3 +131,72 @@ Sec.
     expect(found[2]?.blocks).toMatchObject([{ path: ['a'] }, { path: ['b'] }])
   })
 })
+
+describe('divisions of other titles', () => {
+  it('may be subparts without a letter (7 CFR part 51)', () => {
+    const found = records(`PART 51_FRESH FRUITS
+
+                           Subpart_Regulations
+
+                               Definitions
+
+
+
+Sec. 51.1  Administration.
+
+    Text.
+
+      Subpart_United States Standards for Grades of Pistachio Nuts
+
+
+
+Sec. 51.2540  General.
+
+    Text.
+`)
+    expect(found.map(({ number, subpart, subjectGroup }) => [number, subpart, subjectGroup])).toEqual([
+      ['51.1', null, 'Definitions'],
+      ['51.2540', null, null],
+    ])
+  })
+
+  it('may be special regulations before the first subpart (14 CFR part 25)', () => {
+    const found = records(`PART 25_AIRWORTHINESS STANDARDS
+
+               Special Federal Aviation Regulation No. 13
+
+    1. Applicability. This regulation applies.
+
+                           Subpart A_General
+
+
+
+Sec. 25.1  Applicability.
+
+    Text.
+`)
+    expect(found.map(({ citation, subpart }) => [citation, subpart])).toEqual([
+      ['29 CFR Special Federal Aviation Regulation No. 13 to Part 25', null],
+      ['29 CFR 25.1', 'A'],
+    ])
+  })
+
+  it('list the reserved appendices of a part behind its last subpart', () => {
+    const found = records(`PART 1_RULES
+
+                           Subpart B_General
+
+
+
+Sec. 1.1  Scope.
+
+    Text.
+
+               Appendixes B and C to Part 1 [Reserved]
+`)
+    expect(found.map(({ citation, subpart }) => [citation, subpart])).toEqual([
+      ['29 CFR 1.1', 'B'],
+      ['29 CFR Appendix B and C to Part 1', null],
+    ])
+  })
+})
