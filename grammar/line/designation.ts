@@ -18,21 +18,31 @@ export interface Designation {
 const letters = P.regexp(/[0-9]{1,3}[a-z]?(?:-[0-9]{1,2})?|[a-z]{1,6}(?:-[0-9]{1,2})?|[A-Z]{1,6}(?:-[0-9]{1,2})?/)
 const inParentheses = P.string('(').then(letters).skip(P.string(')'))
 const inAsterisks = P.regexp(/\(\*/).then(letters).skip(P.regexp(/\*\)/))
-const through = P.regexp(/\s*(?:--?|–|—|through|to)\s*/).then(inParentheses)
+/** Of `(a)-(b)(2)(v) [Reserved]` the last is (b): what of it is reserved counts no further. */
+const within = P.regexp(/(?:\([0-9A-Za-z]{1,5}\))*(?=\s+\[Reserved)/i).fallback('')
+const through = P.seqMap(P.regexp(/\s*(?:--?|–|—|through|to)\s*/), inParentheses, within, (dash, last, more) => ({
+  last,
+  width: dash.length + last.length + 2 + more.length,
+}))
 const period = P.regexp(/(?:[0-9]{1,3}|[a-z]{1,4}|[A-Z]{1,5})(?=\.\s)/).skip(P.string('.'))
 
-type Parts = Pick<Designation, 'designation' | 'through' | 'wrap'>
+type Parts = Pick<Designation, 'designation' | 'through' | 'wrap'> & { width: number }
 
 const parenthesized: P.Parser<Parts> = P.alt(
-  P.seqMap(inParentheses, through.fallback(null), (designation, last) => ({
-    designation,
-    through: last,
-    wrap: 'parenthesis' as const,
+  P.seqMap(inParentheses, through.fallback(null), (designation, end) => ({
+    ...{ designation, through: end?.last ?? null, wrap: 'parenthesis' as const },
+    width: designation.length + 2 + (end?.width ?? 0),
   })),
-  inAsterisks.map((designation) => ({ designation, through: null, wrap: 'italic' as const })),
+  inAsterisks.map((designation) => ({
+    ...{ designation, through: null, wrap: 'italic' as const },
+    width: designation.length + 4,
+  })),
 ).desc('designation')
 
-const numbered: P.Parser<Parts> = period.map((designation) => ({ designation, through: null, wrap: 'period' as const }))
+const numbered: P.Parser<Parts> = period.map((designation) => ({
+  ...{ designation, through: null, wrap: 'period' as const },
+  width: designation.length + 1,
+}))
 
 const opening = P.seq(P.regexp(/\s*/), P.alt(parenthesized, numbered), P.regexp(/\s*/)).skip(P.all)
 
@@ -51,14 +61,8 @@ export function designationAt(text: string, from: number): (Designation & { next
   if (!MAY_OPEN.test(window)) return null
   const result = parseWith(opening, window)
   if (!result.status) return null
-  const [before, parts, after] = result.value
+  const [before, { width, ...parts }, after] = result.value
   const start = from + before.length
-  const end = start + widthOf(parts, text, start)
+  const end = start + width
   return { ...parts, start, end, next: end + after.length }
-}
-
-function widthOf(parts: Parts, text: string, start: number): number {
-  if (parts.wrap === 'period') return parts.designation.length + 1
-  if (parts.through === null) return parts.designation.length + (parts.wrap === 'italic' ? 4 : 2)
-  return text.indexOf(')', text.indexOf(')', start) + 1) + 1 - start
 }

@@ -50,12 +50,19 @@ function endOfItem(context: BlockContext, index: number, isInside: boolean): num
   if (isListRule(context, index)) return index + 1
   if (isHead(context, index)) return index + 1
   if (isEntry(context, index)) return endOfEntry(context, index)
+  if (isInside && isAppendix(context, index) && leadsToAuthority(context, index)) return endOfHeading(context, index)
   if (isBareReserved(context, index)) return index + 1
   if (isListHeading(context, index))
     return leadsToEntry(context, index) || (isInside && isReserved(context, index))
       ? endOfHeading(context, index)
       : null
   return null
+}
+
+/** Some lists set the names of appendices in the middle: the last one stands over the authority of the part. */
+function leadsToAuthority(context: BlockContext, index: number): boolean {
+  const next = context.nextPrinted(endOfHeading(context, index))
+  return context.openingAt(next).kind === 'caption' || (isAppendix(context, next) && leadsToAuthority(context, next))
 }
 
 function isHead(context: BlockContext, index: number): boolean {

@@ -199,4 +199,29 @@ Sec. 1.1  Scope.
       ['29 CFR Appendix B and C to Part 1', null],
     ])
   })
+
+  it('name an appendix in the middle of the contents list, once', () => {
+    const found = records(`PART 2_RULES
+
+
+
+Sec.
+2.1 Scope.
+
+         Appendix A to Part 2--Statement of General Policy
+
+    Authority: 5 U.S.C. 301.
+
+
+
+Sec. 2.1  Scope.
+
+    Text.
+
+         Appendix A to Part 2--Statement of General Policy
+
+    I. Preliminary Matters
+`)
+    expect(found.map(({ citation }) => citation)).toEqual(['29 CFR 2.1', '29 CFR Appendix A to Part 2'])
+  })
 })
