@@ -1,10 +1,13 @@
 /** Records of an edition, wherever they are: compiled folders, a file of records, or sources to compile. */
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import type { Dialect } from '../ast/nodes.ts'
 import type { SectionRecord } from '../export/records.ts'
+import { readOutput } from '../query/read-output.ts'
+import { readVolumes } from '../query/read-volumes.ts'
 import { compileVolume } from './compile-volume.ts'
-import { readSource, reasonOf } from './read-source.ts'
+import { readSource } from './read-source.ts'
+import { reasonOf } from './reason-of.ts'
 
 /** Sections in order, or one sentence why there are none. */
 export type EditionReading = { sections: SectionRecord[] } | { reason: string }
@@ -15,10 +18,10 @@ export type EditionReading = { sections: SectionRecord[] } | { reason: string }
  */
 export async function readEdition(file: string, dialect?: Dialect): Promise<EditionReading> {
   try {
-    if ((await stat(file)).isDirectory()) return await readFolder(file)
-    if (file.endsWith('.ndjson')) return { sections: await readRecords(file) }
+    if ((await stat(file)).isDirectory()) return readFolder(file)
+    if (file.endsWith('.ndjson')) return { sections: parseRecords(await readFile(file, 'utf8')) }
   } catch (error) {
-    return { reason: error instanceof SyntaxError ? 'its records are damaged' : reasonOf(error) }
+    return { reason: whatIsWrong(error) }
   }
   const source = await readSource(file)
   if ('reason' in source) return source
@@ -26,21 +29,19 @@ export async function readEdition(file: string, dialect?: Dialect): Promise<Edit
   return { sections: volume.sections }
 }
 
-async function readFolder(folder: string): Promise<EditionReading> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  if (entries.some(({ name }) => name === RECORDS)) return { sections: await readRecords(join(folder, RECORDS)) }
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-  const volumes: SectionRecord[][] = []
-  for (const name of names.sort()) {
-    if ((await readdir(join(folder, name))).includes(RECORDS))
-      volumes.push(await readRecords(join(folder, name, RECORDS)))
-  }
-  return volumes.length === 0 ? { reason: 'nothing is compiled there' } : { sections: volumes.flat() }
+/** The manifest tells which volumes belong to a folder, and whether their records are whole. */
+function readFolder(folder: string): EditionReading {
+  const beside = readVolumes(dirname(folder))?.filter(({ name }) => name === basename(folder)) ?? []
+  const volumes = readVolumes(folder) ?? beside
+  if (volumes.length === 0) return { reason: 'nothing is compiled there' }
+  return { sections: volumes.flatMap((volume) => parseRecords(readOutput(volume, `${volume.name}/sections.ndjson`))) }
 }
 
-const RECORDS = 'sections.ndjson'
+function parseRecords(text: string): SectionRecord[] {
+  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as SectionRecord]))
+}
 
-async function readRecords(file: string): Promise<SectionRecord[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '')
-  return lines.map((line) => JSON.parse(line) as SectionRecord)
+function whatIsWrong(error: unknown): string {
+  if (error instanceof SyntaxError) return 'its records are damaged'
+  return error instanceof Error && !('code' in error) ? error.message : reasonOf(error)
 }

@@ -1,6 +1,5 @@
 /** Records of a compiled volume, parsed only where they can matter. */
-import { readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { readOutput } from './read-output.ts'
 import type {
   QueryContents,
   QueryDefinition,
@@ -27,39 +26,35 @@ export interface VolumeReader {
 
 /** Open a volume. A query for one section parses one line of several hundred. */
 export function openVolume(volume: QueryVolume): VolumeReader {
-  const read = (file: string) => readOutput(volume, file)
+  const read = (file: string) => readOutput(volume, `${volume.name}/${file}`)
   const sectionLines = () => {
     sections ??= read('sections.ndjson')
     return sections
   }
-  const parse = <Record>(json: string) => parseOutput<Record>(volume, json)
   let sections: string | undefined
   let references: string | undefined
   let contents: QueryContents | undefined
   return {
     volume,
-    sectionsWith: (needle) => linesWith(sectionLines(), needle).map((line) => parse<QuerySection>(line)),
+    sectionsWith: (needle) => linesWith(sectionLines(), needle).map(parse<QuerySection>),
     numbers: () => [...sectionLines().matchAll(/"number":"([^"\\]*)"/g)].map((match) => match[1]!),
     contents() {
       contents ??= parse<QueryContents>(read('contents.json'))
       return contents
     },
-    systems: () => linesWith(read('systems.ndjson'), '{').map((line) => parse<QuerySystem>(line)),
+    systems: () => linesWith(read('systems.ndjson'), '{').map(parse<QuerySystem>),
     referencesWith: (needle) => {
       references ??= read('references.ndjson')
-      return linesWith(references, needle).map((line) => parse<QueryReference>(line))
+      return linesWith(references, needle).map(parse<QueryReference>)
     },
-    definitions: () => linesWith(read('definitions.ndjson'), '{').map((line) => parse<QueryDefinition>(line)),
+    definitions: () => linesWith(read('definitions.ndjson'), '{').map(parse<QueryDefinition>),
   }
 }
 
-/** Links from a volume into those compiled with it. */
+/** Links from a volume into the others of its folder. */
 export function readLinks(volume: QueryVolume): QueryLink[] {
-  const text = readOutput(
-    { ...volume, name: basename(dirname(volume.folder)), folder: dirname(volume.folder) },
-    'links.ndjson',
-  )
-  return linesWith(text, `{"volume":${JSON.stringify(volume.name)}`).map((line) => parseOutput<QueryLink>(volume, line))
+  const needle = `{"volume":${JSON.stringify(volume.name)}`
+  return linesWith(readOutput(volume, 'links.ndjson'), needle).map(parse<QueryLink>)
 }
 
 /** Lines of an NDJSON text that hold `needle`, in order. */
@@ -75,19 +70,6 @@ function linesWith(text: string, needle: string): string[] {
   return lines
 }
 
-/** The errors are for people: an output folder that is not whole is made whole by compiling again. */
-function readOutput({ name, folder }: QueryVolume, file: string): string {
-  try {
-    return readFileSync(join(folder, file), 'utf8')
-  } catch {
-    throw new Error(`${name}/${file} cannot be read; run "cfrc compile" again`)
-  }
-}
-
-function parseOutput<Record>({ name }: QueryVolume, json: string): Record {
-  try {
-    return JSON.parse(json) as Record
-  } catch {
-    throw new Error(`the records of ${name} are damaged; run "cfrc compile" again`)
-  }
+function parse<Record>(json: string): Record {
+  return JSON.parse(json) as Record
 }

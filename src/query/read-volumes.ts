@@ -1,32 +1,61 @@
 /** Which volumes are compiled, and which of them a citation may mean. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { QueryVolume } from './records.ts'
+import { readBytes, WAY_OUT } from './read-output.ts'
+import type { QueryFile, QueryVolume } from './records.ts'
 
 interface ManifestView {
-  volumes: { name: string; source: { file: string }; title: number | null; edition: string | null }[]
+  volumes: {
+    name: string
+    source: { file: string }
+    title: number | null
+    edition: string | null
+    outputs: QueryFile[]
+  }[]
+  outputs: QueryFile[]
 }
 
-/** Volumes listed in the manifest of an output folder, or null where nothing is compiled. */
+/** Volumes listed in the manifest of an output folder, or null where nothing is compiled; throws where it is damaged. */
 export function readVolumes(out: string): QueryVolume[] | null {
   const manifest = readManifest(join(out, 'manifest.json'))
   if (manifest === null || manifest.volumes.length === 0) return null
-  return manifest.volumes.map(({ name, source, title, edition }) => ({
+  return manifest.volumes.map(({ name, source, title, edition, outputs }) => ({
     name,
     source: source.file,
     title,
     edition,
-    folder: join(out, name),
+    out,
+    outputs: [...outputs, ...manifest.outputs],
   }))
 }
 
 function readManifest(path: string): ManifestView | null {
+  const bytes = readBytes(path)
+  if (bytes === null) return null
+  const manifest = parse(bytes.toString('utf8'))
+  if (!isManifest(manifest)) throw new Error(`manifest.json is damaged; ${WAY_OUT}`)
+  return manifest
+}
+
+function parse(json: string): unknown {
   try {
-    const manifest = JSON.parse(readFileSync(path, 'utf8')) as Partial<ManifestView>
-    return Array.isArray(manifest.volumes) ? { volumes: manifest.volumes } : null
+    return JSON.parse(json)
   } catch {
     return null
   }
+}
+
+function isManifest(value: unknown): value is ManifestView {
+  const { volumes, outputs } = (value ?? {}) as Partial<ManifestView>
+  return areFiles(outputs) && Array.isArray(volumes) && volumes.every(isVolume)
+}
+
+function isVolume(value: unknown): boolean {
+  const { name, source, outputs } = (value ?? {}) as Partial<ManifestView['volumes'][number]>
+  return typeof name === 'string' && typeof source?.file === 'string' && areFiles(outputs)
+}
+
+function areFiles(files: unknown): boolean {
+  return Array.isArray(files) && files.every((one) => typeof one?.file === 'string' && typeof one.sha256 === 'string')
 }
 
 /** Volumes of the title and year a citation names; a volume whose title is unknown fits a citation without one. */

@@ -144,6 +144,13 @@ export interface QueryDefinition {
   page: string | null
 }
 
+/** A file of an output folder, as the manifest tells it. */
+export interface QueryFile {
+  /** Path below the output folder, with forward slashes. */
+  file: string
+  sha256: string
+}
+
 /** A compiled volume, as the manifest tells it. */
 export interface QueryVolume {
   name: string
@@ -151,6 +158,8 @@ export interface QueryVolume {
   source: string
   title: number | null
   edition: string | null
-  /** Folder that holds the records. */
-  folder: string
+  /** The output folder. */
+  out: string
+  /** Its files, and those that tell of all volumes. */
+  outputs: readonly QueryFile[]
 }

@@ -1,4 +1,5 @@
 /** A small compiled output, made by hand: what a query reads, in the files that `cfrc compile` writes. */
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -218,26 +219,23 @@ export const EDITIONS: Record<'first' | 'later' | 'other', Edition> = {
 /** Write volumes to a new temporary folder and give its path. */
 export function writeCompiled(editions: readonly Edition[]): string {
   const out = mkdtempSync(join(tmpdir(), 'cfrc-query-'))
-  for (const { name, title, edition } of editions) {
-    const folder = join(out, name)
-    mkdirSync(folder)
+  const put = (file: string, text: string) => {
+    writeFileSync(join(out, file), text)
+    return { file, sha256: createHash('sha256').update(text).digest('hex') }
+  }
+  const volumes = editions.map(({ name, title, edition }) => {
+    mkdirSync(join(out, name))
     const source = `${name}.txt`
     const retitled = (value: object) =>
       JSON.stringify(value).replaceAll('"31 CFR', `"${title} CFR`).replaceAll('/t31/', `/t${title}/`)
     const lines = (records: object[]) => records.map((record) => `${retitled(record)}\n`).join('')
-    writeFileSync(join(folder, 'sections.ndjson'), lines(sections.map((each) => ({ ...each, title, edition }))))
-    writeFileSync(join(folder, 'systems.ndjson'), lines(systems))
-    writeFileSync(
-      join(folder, 'contents.json'),
-      retitled({ source, title, edition, identifier: `/us/cfr/t${title}`, children }),
-    )
-  }
-  const volumes = editions.map(({ name, title, edition }) => ({
-    name,
-    source: { file: `${name}.txt` },
-    title,
-    edition,
-  }))
-  writeFileSync(join(out, 'manifest.json'), JSON.stringify({ volumes }))
+    const outputs = [
+      put(`${name}/sections.ndjson`, lines(sections.map((each) => ({ ...each, title, edition })))),
+      put(`${name}/systems.ndjson`, lines(systems)),
+      put(`${name}/contents.json`, retitled({ source, title, edition, identifier: `/us/cfr/t${title}`, children })),
+    ]
+    return { name, source: { file: source }, title, edition, outputs }
+  })
+  put('manifest.json', JSON.stringify({ volumes, outputs: [] }))
   return out
 }
