@@ -1,7 +1,9 @@
 /** `cfrc compile`: volumes in, trees and records out. */
 import type { Command } from '@commander-js/extra-typings'
 import type { Dialect } from '../ast/nodes.ts'
+import type { CorpusSummary } from '../corpus/compile-corpus.ts'
 import { dialectOption } from './dialect-option.ts'
+import { outOption, quietOption } from './output-options.ts'
 import { createProgress } from './progress.ts'
 import type { CommandContext } from './run-cli.ts'
 import { summaryTable } from './summary-table.ts'
@@ -15,6 +17,12 @@ const EXAMPLES = `Examples:
   cfrc compile --json | jq .volumes[].counts
 `
 
+const NOTES = `
+The folder keeps and answers from what earlier runs compiled into it; a volume of the same file name is replaced.
+To be rid of a volume delete its folder and compile again; to start anew delete the whole folder.
+Exit codes: 0 done, warnings included; 1 an input could not be read, or an output not written; 2 wrong usage, or no
+file matches.`
+
 /** Add the command to the program. */
 export function addCompileCommand(program: Command, context: CommandContext): void {
   program
@@ -23,10 +31,11 @@ export function addCompileCommand(program: Command, context: CommandContext): vo
     .description('Compile GPO plain-text volumes into a tree and JSON records for each, and a manifest for all.')
     .argument('[globs...]', `files or globs (default: ${DEFAULT_GLOBS.join(' ')})`)
     .addOption(dialectOption())
-    .option('-o, --out <folder>', 'folder to write to', 'out')
+    .addOption(outOption())
     .option('--json', 'print the summary as JSON on stdout')
-    .option('-q, --quiet', 'say nothing but failures')
+    .addOption(quietOption())
     .addHelpText('before', EXAMPLES)
+    .addHelpText('after', NOTES)
     .action((globs, options) => compile(globs, options, context))
 }
 
@@ -50,20 +59,28 @@ async function compile(globs: string[], options: CompileOptions, { streams, exit
   })
   progress.clear()
   exit(summary.exitCode)
-  if (summary.matched === 0) streams.err(noMatch(wanted))
-  for (const { source, reason } of summary.failures) streams.err(`cfrc: ${source}: ${reason}\n`)
+  streams.err(failureLines(summary, wanted))
+  for (const { name, reason } of summary.dropped) streams.err(`cfrc: ${options.out}/${name}: ${reason}\n`)
   if (options.json) streams.out(`${JSON.stringify(summary, null, 2)}\n`)
-  if (options.quiet || summary.volumes.length === 0) return
+  if (options.quiet) return
+  if (summary.volumes.length > 0) streams.err(`${tableOf(summary).join('\n')}\n`)
+  const { length: kept } = summary.kept
+  if (kept > 0)
+    streams.err(`${options.out} also holds ${kept === 1 ? 'a volume' : `${kept} volumes`} compiled before.\n`)
+}
+
+function tableOf(summary: CorpusSummary): string[] {
   const rows = summary.volumes.map(({ source, counts }) => ({
     name: source,
     sections: counts.sections,
     paragraphs: counts.paragraphs,
     messages: counts.errors + counts.warnings + counts.infos,
   }))
-  streams.err(`${summaryTable(rows).join('\n')}\n`)
+  return summaryTable(rows)
 }
 
-/** One line for globs that match nothing. */
-export function noMatch(globs: readonly string[]): string {
-  return `cfrc: no file matches ${globs.join(' ')}\n`
+/** One line for each input that gave no output; globs that find nothing at all are told in one. */
+export function failureLines({ matched, failures }: CorpusSummary, globs: readonly string[]): string {
+  if (matched === 0) return `cfrc: no file matches ${globs.join(' ')}\n`
+  return failures.map(({ source, reason }) => `cfrc: ${source}: ${reason}\n`).join('')
 }

@@ -5,7 +5,10 @@ import type { Dialect } from '../ast/nodes.ts'
 import type { Fate } from '../diff/diff-editions.ts'
 import type { Edition } from '../diff/records.ts'
 import { dialectOption } from './dialect-option.ts'
+import { quietOption } from './output-options.ts'
+import { createProgress } from './progress.ts'
 import type { CommandContext } from './run-cli.ts'
+import type { Streams } from './streams.ts'
 
 const EXAMPLES = `Examples:
   cfrc diff out/CFR-2005-title31-vol1 out/CFR-2006-title31-vol1
@@ -28,6 +31,7 @@ export function addDiffCommand(program: Command, context: CommandContext): void 
     .addOption(dialectOption())
     .option('--moved', 'list what only moved to another page')
     .option('--json', 'print JSON')
+    .addOption(quietOption())
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)
     .action((before, after, options) => diff([before, after], options, context))
@@ -39,24 +43,33 @@ interface DiffOptions {
   dialect?: Dialect
   moved?: true
   json?: true
+  quiet?: true
 }
 
-async function diff(names: [string, string], options: DiffOptions, context: CommandContext): Promise<void> {
-  const before = await loadEdition(names[0], options, context)
-  const after = await loadEdition(names[1], options, context)
-  if (before === null || after === null) return
+async function diff(names: [string, string], options: DiffOptions, { streams }: CommandContext): Promise<void> {
+  const [before, after] = await loadEditions(names, options, streams)
   const { diffEditions } = await import('../diff/diff-editions.ts')
   const found = diffEditions(before, after)
-  if (options.json) return context.streams.out(`${JSON.stringify(found, null, 2)}\n`)
+  if (options.json) return streams.out(`${JSON.stringify(found, null, 2)}\n`)
   const { formatDiff } = await import('../diff/format-diff.ts')
-  context.streams.out(formatDiff(found, { fates: options.moved ? [...LISTED, 'moved'] : LISTED }))
+  streams.out(formatDiff(found, { fates: options.moved ? [...LISTED, 'moved'] : LISTED }))
 }
 
-async function loadEdition(name: string, { dialect }: DiffOptions, context: CommandContext): Promise<Edition | null> {
+/** Both editions; the error says what is wrong with either. */
+async function loadEditions(
+  names: [string, string],
+  { dialect, quiet }: DiffOptions,
+  streams: Streams,
+): Promise<[Edition, Edition]> {
   const { readEdition } = await import('../corpus/read-edition.ts')
-  const reading = await readEdition(resolve(context.streams.cwd, name), dialect)
-  if ('sections' in reading) return { name, sections: reading.sections }
-  context.streams.err(`cfrc: ${name}: ${reading.reason}\n`)
-  context.exit(1)
-  return null
+  const progress = createProgress(streams, quiet === true)
+  const load = async (name: string) => {
+    progress.show(name)
+    return { name, ...(await readEdition(resolve(streams.cwd, name), dialect)) }
+  }
+  const [before, after] = [await load(names[0]), await load(names[1])]
+  progress.clear()
+  if ('sections' in before && 'sections' in after) return [before, after]
+  const faults = [before, after].flatMap((one) => ('reason' in one ? [`${one.name}: ${one.reason}`] : []))
+  throw new Error(faults.join('; '))
 }

@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import type { Dialect } from '../ast/nodes.ts'
 import { dialectOption } from './dialect-option.ts'
+import { quietOption } from './output-options.ts'
+import { createProgress } from './progress.ts'
 import type { LineSpan } from './restrict-stage.ts'
 import type { CommandContext } from './run-cli.ts'
 import { loadStage, STAGES, type Staged, type StageName } from './stages.ts'
@@ -25,8 +27,11 @@ export function addInspectCommand(program: Command, context: CommandContext): vo
     .addOption(new Option('--lines <span>', 'only these lines: 4342-4360').argParser(toSpan).conflicts('section'))
     .addOption(dialectOption())
     .option('--json', 'print JSON')
+    .addOption(quietOption())
     .addHelpText('before', EXAMPLES)
-    .action((file, options) => inspectFile({ ...options, file, json: options.json === true }, context))
+    .action((file, options) =>
+      inspectFile({ ...options, file, json: options.json === true, quiet: options.quiet === true }, context),
+    )
 }
 
 interface InspectOptions {
@@ -36,35 +41,43 @@ interface InspectOptions {
   section?: string
   lines?: LineSpan
   json: boolean
+  quiet: boolean
 }
 
-async function inspectFile(options: InspectOptions, { streams, exit }: CommandContext): Promise<void> {
-  const { readSource } = await import('../corpus/read-source.ts')
-  const source = await readSource(resolve(streams.cwd, options.file), options.file)
-  if ('reason' in source) {
-    streams.err(`cfrc: ${options.file}: ${source.reason}\n`)
-    return exit(1)
-  }
-  const span = await spanOf(source.text, options)
-  if (span === null) {
-    streams.err(`cfrc: ${options.file} has no section ${options.section}\n`)
-    return exit(1)
-  }
-  const [{ restrictStage }, staged] = await Promise.all([
-    import('./restrict-stage.ts'),
-    loadStage(source.text, options.stage, { name: options.file, dialect: options.dialect }),
-  ])
-  const part = restrictStage(staged, span)
+async function inspectFile(options: InspectOptions, { streams }: CommandContext): Promise<void> {
+  const progress = createProgress(streams, options.quiet)
+  progress.show(options.file)
+  const part = await readPart(options, streams.cwd).finally(() => progress.clear())
   if (options.json) return streams.out(`${JSON.stringify(part, null, 2)}\n`)
   streams.out(`${await drawStage(part, streams.colour)}\n`)
 }
 
+/** What the stage makes of the lines asked for; the errors are for people. */
+async function readPart(options: InspectOptions, cwd: string): Promise<Staged> {
+  const { file, stage, dialect } = options
+  const { readSource } = await import('../corpus/read-source.ts')
+  const source = await readSource(resolve(cwd, file), file)
+  if ('reason' in source) throw new Error(`${file}: ${source.reason}`)
+  const span = await spanOf(source.text, options)
+  const [{ restrictStage }, staged] = await Promise.all([
+    import('./restrict-stage.ts'),
+    loadStage(source.text, stage, { name: file, dialect }),
+  ])
+  return restrictStage(staged, span)
+}
+
 /** The whole file where nothing narrower is asked for. */
-async function spanOf(text: string, { file, lines, section, dialect }: InspectOptions): Promise<LineSpan | null> {
-  if (lines !== undefined) return lines
+async function spanOf(text: string, { file, lines, section, dialect }: InspectOptions): Promise<LineSpan> {
+  if (lines !== undefined) {
+    const count = text.split('\n').length
+    if (lines.first > count) throw new Error(`${file} has ${count} lines`)
+    return lines
+  }
   if (section === undefined) return { first: 1, last: Number.POSITIVE_INFINITY }
   const { sectionSpan } = await import('./restrict-stage.ts')
-  return sectionSpan(await loadStage(text, 'divisions', { name: file, dialect }), section)
+  const span = sectionSpan(await loadStage(text, 'divisions', { name: file, dialect }), section)
+  if (span === null) throw new Error(`${file} has no section ${section}`)
+  return span
 }
 
 async function drawStage(staged: Staged, colour: boolean): Promise<string> {
@@ -78,5 +91,8 @@ async function drawStage(staged: Staged, colour: boolean): Promise<string> {
 function toSpan(text: string): LineSpan {
   const match = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text)
   if (match === null) throw new InvalidArgumentError('Write it as 4342-4360.')
-  return { first: Number(match[1]), last: Number(match[2] ?? match[1]) }
+  const span = { first: Number(match[1]), last: Number(match[2] ?? match[1]) }
+  if (span.first < 1) throw new InvalidArgumentError('Lines count from 1.')
+  if (span.last < span.first) throw new InvalidArgumentError('It runs backwards.')
+  return span
 }

@@ -1,11 +1,12 @@
 /** `cfrc lint`: compile in memory, print what there is to say about the print. */
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import type { Dialect } from '../ast/nodes.ts'
-import { DEFAULT_GLOBS, noMatch } from './compile.ts'
+import { DEFAULT_GLOBS, failureLines } from './compile.ts'
 import { dialectOption } from './dialect-option.ts'
 import { formatDiagnostics } from './format-diagnostics.ts'
 import type { LintedFile } from './lint-output.ts'
 import type { RuleSettings } from './lint-settings.ts'
+import { formatOf, quietOption } from './output-options.ts'
 import { createProgress } from './progress.ts'
 import type { CommandContext } from './run-cli.ts'
 
@@ -37,8 +38,8 @@ export function addLintCommand(program: Command, context: CommandContext): void 
     .option('--json', 'the same as --format json')
     .option('--rule <name=level>', 'set a rule to off, warn or error; may be repeated', collect, [])
     .option('--config <file>', 'settings from this file, not from .cfrcrc.json')
-    .option('--max <count>', 'messages shown for each rule and volume; 0 for all', toCount, 10)
-    .option('-q, --quiet', 'no progress')
+    .option('--max <count>', 'messages shown for each rule and volume, 0 for all; json and sarif hold all', toCount, 10)
+    .addOption(quietOption())
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)
   command.action(async (globs, { rule, config, ...options }) => {
@@ -47,7 +48,7 @@ export function addLintCommand(program: Command, context: CommandContext): void 
       () => readSettings({ rules: rule, config }, context.streams.cwd),
       (message) => command.error(message),
     )
-    const format = options.json ? 'json' : options.format
+    const format = formatOf(options, command)
     await lint(globs.length > 0 ? globs : DEFAULT_GLOBS, { ...options, format, settings }, context)
   })
 }
@@ -86,8 +87,7 @@ async function lint(
   })
   progress.clear()
   exit(summary.exitCode === 0 && hasErrors ? 1 : summary.exitCode)
-  if (summary.matched === 0) streams.err(noMatch(globs))
-  for (const { source, reason } of summary.failures) streams.err(`cfrc: ${source}: ${reason}\n`)
+  streams.err(failureLines(summary, globs))
   const { lintJson, lintSarif } = await import('./lint-output.ts')
   if (format === 'json') streams.out(lintJson(volumes, summary.failures))
   if (format === 'sarif') streams.out(lintSarif(volumes, streams.cwd))

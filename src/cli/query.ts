@@ -1,8 +1,9 @@
 /** `cfrc query`: a citation in, its words out. */
 import { resolve } from 'node:path'
 import { type Command, Option } from '@commander-js/extra-typings'
-import type { Miss } from '../query/answer.ts'
+import type { Answer, Miss } from '../query/answer.ts'
 import type { QueryVolume } from '../query/records.ts'
+import { formatOf, outOption, quietOption } from './output-options.ts'
 import type { CommandContext } from './run-cli.ts'
 
 const EXAMPLES = `Examples:
@@ -23,8 +24,8 @@ const EXAMPLES = `Examples:
 
 const NOTES = `
 Data goes to stdout; the source and edition that answered go to stderr, with --json into the data.
-Exit codes: 0 found; 1 the citation does not exist or fits several provisions (the nearest are named);
-2 wrong usage, or nothing compiled to query.`
+Exit codes: 0 found; 1 nothing is found, or the citation does not exist (the nearest are named) or fits several
+provisions; 2 wrong usage, or nothing compiled to query.`
 
 const FORMATS = ['text', 'json', 'md'] as const
 
@@ -37,12 +38,12 @@ export function addQueryCommand(program: Command, context: CommandContext): void
     .argument('[citation...]', 'a citation as people write it, a page, or a USLM identifier')
     .addOption(new Option('-f, --format <format>', 'text, json or md').choices(FORMATS).default('text' as const))
     .option('--json', 'the same as --format json')
-    .option('-o, --out <folder>', 'folder of the compiled volumes', 'out')
+    .addOption(outOption())
     .option('--full', 'the sections of a division, not its outline alone')
     .option('--terms', 'name the defined terms that the provision uses, and where they are defined')
     .option('--citing <citation>', 'list the references to this place, or to anything under it, of any work')
     .option('--cited-by <citation>', 'list what this provision or division cites')
-    .option('-q, --quiet', 'do not name the source and edition on stderr')
+    .addOption(quietOption())
     .option('--systems', 'list exempt systems of records')
     .option('--component <name>', 'only systems of this component (part of its name)')
     .option('--from <provision>', 'only systems exempt from or under this provision: "5 U.S.C. 552a(d)"')
@@ -51,7 +52,7 @@ export function addQueryCommand(program: Command, context: CommandContext): void
   command.action((words, options) =>
     query(
       words.join(' ').trim(),
-      { ...options, format: options.json ? 'json' : options.format },
+      { ...options, format: formatOf(options, command) },
       {
         ...context,
         fail: (message) => command.error(message),
@@ -105,7 +106,8 @@ function checkOptions(citation: string, options: AskOptions, context: QueryConte
   if (lists.length > 1) context.fail(`${lists.join(' and ')} do not go together`)
   const [list] = lists
   if (list !== undefined && citation !== '') context.fail(`${list} takes no citation, but "${citation}" was given`)
-  if (list !== undefined && options.terms) context.fail('--terms goes with a citation')
+  const [extra] = [...(options.terms ? ['--terms'] : []), ...(options.full ? ['--full'] : [])]
+  if (list !== undefined && extra !== undefined) context.fail(`${extra} goes with a citation`)
   if (options.terms && options.format === 'md') context.fail('--terms is printed as text or json')
   if (list === undefined && citation === '') context.fail('name a citation, for example "31 CFR 1.36(c)", or --systems')
 }
@@ -127,19 +129,26 @@ async function askCitation(volumes: QueryVolume[], question: Question): Promise<
       streams.out((await import('../query/format-json.ts')).formatMissJson(citation, answer))
     return tellMiss(answer, context)
   }
-  for (const note of answer.notes) streams.err(`cfrc: ${note}\n`)
+  const words = await formatAnswer(answer, citation, options)
   if (!options.quiet && options.format !== 'json') {
-    streams.err(`${(await import('../query/place-lines.ts')).provenanceOf(answer)}\n`)
+    const { provenanceOf } = await import('../query/place-lines.ts')
+    for (const note of answer.notes) streams.err(`cfrc: ${note}\n`)
+    streams.err(`${provenanceOf(answer)}\n`)
   }
-  const terms = options.terms ? (await import('../query/find-terms.ts')).findTerms(answer) : undefined
-  switch (options.format) {
+  streams.out(words)
+}
+
+async function formatAnswer(answer: Answer, citation: string, { format, terms: asked }: AskOptions): Promise<string> {
+  const terms = asked ? (await import('../query/find-terms.ts')).findTerms(answer) : undefined
+  switch (format) {
     case 'json':
-      return streams.out((await import('../query/format-json.ts')).formatJson(citation, answer, terms))
+      return (await import('../query/format-json.ts')).formatJson(citation, answer, terms)
     case 'md':
-      return streams.out((await import('../query/format-markdown.ts')).formatMarkdown(answer))
-    case 'text':
-      streams.out((await import('../query/format-text.ts')).formatText(answer))
-      if (terms) streams.out((await import('../query/format-terms.ts')).formatTerms(terms))
+      return (await import('../query/format-markdown.ts')).formatMarkdown(answer)
+    case 'text': {
+      const text = (await import('../query/format-text.ts')).formatText(answer)
+      return terms === undefined ? text : text + (await import('../query/format-terms.ts')).formatTerms(terms)
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from '@commander-js/extra-typings'
 import { addCompileCommand } from './compile.ts'
 import { addDiffCommand } from './diff.ts'
+import { addHelpCommand } from './help.ts'
 import { addInspectCommand } from './inspect.ts'
 import { addLintCommand } from './lint.ts'
 import { readVersion } from './package-version.ts'
@@ -31,7 +32,7 @@ const EXAMPLES = `Examples:
 const EXIT_CODES = `
 Exit codes:
   0  done, warnings included
-  1  an input could not be read, a record is invalid, or a citation does not exist
+  1  an input could not be read, a record is invalid, a citation does not exist, or nothing is found
   2  wrong usage, no file matches, or nothing compiled to query`
 
 /** Run a command line; gives the exit code and never throws. */
@@ -40,11 +41,15 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
   const exit = (wanted: ExitCode) => {
     code = wanted
   }
+  const program = createProgram({ streams, exit })
   try {
-    await createProgram({ streams, exit }).parseAsync(args, { from: 'user' })
+    refuseEmpty(args, program)
+    await program.parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
-    return exitCodeOf(error, streams)
+    const ended = endOf(error, streams)
+    if (ended.error !== null && wantsJson(args)) streams.out(`${JSON.stringify(ended.error, null, 2)}\n`)
+    return ended.code
   }
 }
 
@@ -54,7 +59,7 @@ function createProgram(context: CommandContext): Command {
     .description('Compile printed volumes of the Code of Federal Regulations, and ask them for citations.')
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
-    .helpCommand('help [command]', 'show help for a command')
+    .helpCommand(false)
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', EXIT_CODES)
     .exitOverride()
@@ -63,25 +68,55 @@ function createProgram(context: CommandContext): Command {
       writeErr: streams.err,
       getOutHasColors: () => streams.colour,
       getErrHasColors: () => false,
-      outputError: (text, write) => write(`cfrc: ${oneLine(text.replace(/^error: /, ''))}\n`),
+      outputError: (text, write) => write(`cfrc: ${plain(text)}\n`),
     })
   addCompileCommand(program, context)
   addQueryCommand(program, context)
   addLintCommand(program, context)
   addInspectCommand(program, context)
   addDiffCommand(program, context)
+  addHelpCommand(program)
   return program
 }
 
-/** Commander has told the user already; anything else is unexpected, and told in one line. */
-function exitCodeOf(error: unknown, streams: Streams): number {
-  if (error instanceof CommanderError) return error.code === 'commander.help' || error.exitCode !== 0 ? 2 : 0
-  const words = error instanceof Error ? error.message : String(error)
-  const stack = streams.debug && error instanceof Error ? error.stack : undefined
-  streams.err(`cfrc: ${stack ?? oneLine(words)}\n`)
-  return 1
+/** `--out ''` comes from a variable that is not set; no argument of any command may be empty. */
+function refuseEmpty(args: readonly string[], program: Command): void {
+  const at = args.findIndex((arg) => arg.trim() === '' || /^--[\w-]+=\s*$/.test(arg))
+  if (at === -1) return
+  const option = args[at]!.trim() === '' ? (args[at - 1] ?? '') : args[at]!.slice(0, args[at]!.indexOf('='))
+  program.error(option.startsWith('-') ? `${option} is given nothing` : 'an argument is empty')
 }
 
-function oneLine(text: string): string {
-  return text.trim().split(/\s+/).join(' ')
+interface Ended {
+  code: number
+  /** What machines are told; null where nothing went wrong. */
+  error: { error: 'usage' | 'failed'; message: string } | null
+}
+
+/** Commander has told the user already; anything else is told here, in one line. */
+function endOf(error: unknown, streams: Streams): Ended {
+  const message = plain(error instanceof Error ? error.message : String(error))
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return { code: 0, error: null }
+    const isHelp = error.code === 'commander.help'
+    return { code: 2, error: { error: 'usage', message: isHelp ? 'name a command' : message } }
+  }
+  const stack = streams.debug && error instanceof Error ? error.stack : undefined
+  streams.err(`cfrc: ${stack ?? message}\n`)
+  return { code: 1, error: { error: 'failed', message } }
+}
+
+/** Asked before the options are read: they may be what is wrong. */
+function wantsJson(args: readonly string[]): boolean {
+  return args.some((arg, at) => {
+    const isFormat = /^(?:-f|--format)$/.test(args[at - 1] ?? '')
+    return arg === '--json' || /^(?:--format=|-f)json$/.test(arg) || (isFormat && arg === 'json')
+  })
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s+/g, ' ')
 }

@@ -1,4 +1,5 @@
 /** What a command may write to and know of its surroundings: data on `out`, all else on `err`. */
+import { reasonOf } from '../corpus/reason-of.ts'
 
 /** The two streams and their surroundings; tests pass their own. */
 export interface Streams {
@@ -13,9 +14,10 @@ export interface Streams {
   debug: boolean
 }
 
-/** Streams of this process. A reader that goes away (`| head`) ends it quietly. */
+/** Streams of this process. */
 export function processStreams(): Streams {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveQuietly)
+  process.stdout.on('error', leave)
+  process.stderr.on('error', () => process.exit(1))
   const { NO_COLOR, TERM, CFRC_DEBUG } = process.env
   return {
     out: (text) => void process.stdout.write(text),
@@ -27,7 +29,9 @@ export function processStreams(): Streams {
   }
 }
 
-function leaveQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(process.exitCode ?? 0)
+/** A reader that goes away (`| head`) ends the run quietly; a full disk ends it with one line. */
+function leave(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  process.stderr.write(`cfrc: stdout cannot be written: ${reasonOf(error)}\n`)
+  process.exit(1)
 }

@@ -1,16 +1,19 @@
 /** Compile everything that the globs find, one volume after the other, and write what came of it. */
+import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Dialect } from '../ast/nodes.ts'
-import type { ManifestRecord, VolumeCounts } from '../export/records.ts'
-import { validateRecord } from '../validate/validate-record.ts'
+import type { VolumeCounts } from '../export/records.ts'
 import { type CompiledVolume, compileVolume, type ToTree, type VolumeOptions } from './compile-volume.ts'
+import { type DroppedVolume, type EarlierVolumes, readEarlier, type WrittenVolume } from './earlier-volumes.ts'
 import { findInputs } from './find-inputs.ts'
-import { type Linkable, linkVolumes, toLinkable } from './link-volumes.ts'
-import { toManifest, toManifestVolume } from './manifest.ts'
+import { toLinkable } from './link-volumes.ts'
+import { toManifestVolume } from './manifest.ts'
 import { type NamedInput, nameVolumes } from './name-volumes.ts'
-import { readSource, reasonOf, type SourceFile } from './read-source.ts'
-import { toJson, toLines, toVolumeFiles } from './volume-files.ts'
+import { readSource, type SourceFile } from './read-source.ts'
+import { reasonOf } from './reason-of.ts'
+import { toVolumeFiles } from './volume-files.ts'
 import { writeAtomically } from './write-atomically.ts'
+import { writeShared } from './write-shared.ts'
 
 /** What to compile, and where to. */
 export interface CorpusOptions {
@@ -61,6 +64,10 @@ export interface CorpusFailure {
 export interface CorpusSummary {
   volumes: VolumeSummary[]
   failures: CorpusFailure[]
+  /** Names of volumes that earlier runs compiled, and that the folder still answers from. */
+  kept: string[]
+  /** Those that it does not answer from any more. */
+  dropped: DroppedVolume[]
   out: string | null
   /** Inputs found. */
   matched: number
@@ -68,11 +75,9 @@ export interface CorpusSummary {
   exitCode: 0 | 1 | 2
 }
 
-type ManifestVolumes = Parameters<typeof toManifest>[0]
 interface Done {
   summary: VolumeSummary
-  /** What the manifest and the links need of a volume that was written. */
-  written: { entry: ManifestVolumes[number]; linkable: Linkable } | null
+  written: WrittenVolume | null
 }
 
 type Outcome = Done | { failure: CorpusFailure }
@@ -81,25 +86,54 @@ type Outcome = Done | { failure: CorpusFailure }
 export async function compileCorpus(options: CorpusOptions): Promise<CorpusSummary> {
   const cwd = resolve(options.cwd ?? '.')
   const out = options.out === undefined ? null : resolve(cwd, options.out)
-  const inputs = await nameVolumes(await findInputs(options.globs, cwd), (path) => resolve(cwd, path))
-  const outcomes: Outcome[] = []
-  for (const [index, input] of inputs.entries()) {
-    const event = { file: input.path, index, total: inputs.length }
-    options.onProgress?.({ stage: 'start', ...event })
-    outcomes.push(await compileInput(input, { cwd, out, options }))
-    options.onProgress?.({ stage: 'done', ...event })
-  }
+  const { paths, unmatched } = await findInputs(options.globs, cwd)
+  const inputs = await nameVolumes(paths, (path) => resolve(cwd, path))
+  const blocked = out === null || inputs.length === 0 ? null : await whyNoFolder(out)
+  const outcomes = blocked === null ? await compileAll(inputs, { cwd, out, options }) : []
   const volumes = outcomes.flatMap((one) => ('summary' in one ? [one] : []))
   const failures = outcomes.flatMap((one) => ('failure' in one ? [one.failure] : []))
   const written = volumes.flatMap((one) => one.written ?? [])
-  if (out !== null && inputs.length > 0) failures.push(...(await writeShared(out, written, failures)))
+  const hasFolder = out !== null && inputs.length > 0 && blocked === null
+  const earlier = hasFolder ? await readEarlier(out, entriesOf(written)) : NOTHING
+  if (hasFolder) failures.push(...(await writeShared(out, [...earlier.kept, ...written], failures)))
+  if (blocked !== null) failures.push({ source: options.out ?? '', reason: blocked })
+  failures.push(...unmatched.map((glob) => ({ source: glob, reason: 'no file matches' })))
   return {
     volumes: volumes.map(({ summary }) => summary),
     failures,
+    kept: entriesOf(earlier.kept).map(({ name }) => name),
+    dropped: earlier.dropped,
     out: options.out ?? null,
     matched: inputs.length,
     exitCode: inputs.length === 0 ? 2 : failures.length > 0 ? 1 : 0,
   }
+}
+
+const NOTHING: EarlierVolumes = { kept: [], dropped: [] }
+
+function entriesOf(volumes: readonly WrittenVolume[]) {
+  return volumes.map(({ entry }) => entry)
+}
+
+/** Asked first: it would be a pity to find out after an hour. */
+async function whyNoFolder(out: string): Promise<string | null> {
+  try {
+    await mkdir(out, { recursive: true })
+    return null
+  } catch (error) {
+    return `nothing can be written there: ${reasonOf(error)}`
+  }
+}
+
+async function compileAll(inputs: readonly NamedInput[], around: Surroundings): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const [index, input] of inputs.entries()) {
+    const event = { file: input.path, index, total: inputs.length }
+    around.options.onProgress?.({ stage: 'start', ...event })
+    outcomes.push(await compileInput(input, around))
+    around.options.onProgress?.({ stage: 'done', ...event })
+  }
+  return outcomes
 }
 
 interface Surroundings {
@@ -139,40 +173,6 @@ async function writeVolume(volume: CompiledVolume, source: SourceFile, out: stri
   } catch (error) {
     return fail(source.path, `its output cannot be written: ${reasonOf(error)}`)
   }
-}
-
-/** What is told of all volumes together: links.ndjson, then the manifest that lists it. */
-async function writeShared(
-  out: string,
-  written: readonly { entry: ManifestVolumes[number]; linkable: Linkable }[],
-  failures: readonly CorpusFailure[],
-): Promise<CorpusFailure[]> {
-  const links = linkVolumes(written.map(({ linkable }) => linkable))
-  const [misfit] = links.flatMap((link) => validateRecord('link', link))
-  if (misfit) return [{ source: LINKS, reason: `nothing written: ${misfit.message}` }]
-  const files = [{ file: LINKS, text: toLines(links) }]
-  try {
-    const outputs = await writeAtomically(out, files)
-    return await writeManifest(
-      out,
-      toManifest(
-        written.map(({ entry }) => entry),
-        { outputs, failures },
-      ),
-    )
-  } catch (error) {
-    return [{ source: MANIFEST, reason: `it cannot be written: ${reasonOf(error)}` }]
-  }
-}
-
-const LINKS = 'links.ndjson'
-const MANIFEST = 'manifest.json'
-
-async function writeManifest(out: string, manifest: ManifestRecord): Promise<CorpusFailure[]> {
-  const [misfit] = validateRecord('manifest', manifest)
-  if (misfit) return [{ source: MANIFEST, reason: `nothing written: ${misfit.message}` }]
-  await writeAtomically(out, [{ file: MANIFEST, text: toJson(manifest) }])
-  return []
 }
 
 function fail(source: string, reason: string): Outcome {

@@ -3,15 +3,28 @@ import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
 
+/** What globs find: paths, and the globs that find nothing. */
+export interface FoundInputs {
+  paths: string[]
+  unmatched: string[]
+}
+
 /**
  * Paths that match, relative to `cwd` where the glob was, each once, in order of code units. A plain path is an input
- * even where no file is there: that is for the reader to say.
+ * even where no file is there: that is for the reader to say. `!draft-*.txt` takes away from what the others find.
  */
-export async function findInputs(globs: readonly string[], cwd: string): Promise<string[]> {
-  const plain = globs.filter((glob) => existsSync(resolve(cwd, glob)) || !fastGlob.isDynamicPattern(glob))
-  const patterns = globs.filter((glob) => !plain.includes(glob))
-  const found = await fastGlob(patterns, { cwd, onlyFiles: true, suppressErrors: true })
-  return onePerFile([...plain, ...found], cwd)
+export async function findInputs(globs: readonly string[], cwd: string): Promise<FoundInputs> {
+  const isPlain = (glob: string) => existsSync(resolve(cwd, glob)) || !fastGlob.isDynamicPattern(glob)
+  const ignore = globs.filter((glob) => !isPlain(glob) && glob.startsWith('!')).map((glob) => glob.slice(1))
+  const paths: string[] = []
+  const unmatched: string[] = []
+  for (const glob of globs) {
+    if (!isPlain(glob) && glob.startsWith('!')) continue
+    const found = isPlain(glob) ? [glob] : await fastGlob(glob, { cwd, ignore, onlyFiles: true, suppressErrors: true })
+    paths.push(...found)
+    if (found.length === 0) unmatched.push(glob)
+  }
+  return { paths: onePerFile(paths, cwd), unmatched }
 }
 
 /** Two globs may name one file in two ways. */

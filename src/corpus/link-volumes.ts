@@ -1,5 +1,5 @@
 /**
- * References from one volume to another that was compiled with it: links.ndjson.
+ * References from one volume to another that is compiled in the same folder: links.ndjson.
  *
  * A volume's own files depend on its own text alone, so that it compiles to the same bytes whatever stands beside it;
  * what it says about its neighbours stands here. Of several volumes that hold the part cited, the one with the nearest
@@ -27,19 +27,33 @@ interface Leaving {
   position: Position
 }
 
+/** What is known of a volume whose files were written by an earlier run. */
+interface StoredVolume {
+  name: string
+  edition: string | null
+  identifiers: readonly string[]
+  references: readonly Pick<ReferenceEdge, 'from' | 'text' | 'target' | 'resolved' | 'position'>[]
+}
+
 /** Keep of a compiled volume what linking needs. */
 export function toLinkable(volume: { name: string; tree: Root; references: readonly ReferenceEdge[] }): Linkable {
   const { name, tree, references } = volume
+  return storedToLinkable({ name, edition: tree.edition, identifiers: identifiersOf(tree), references })
+}
+
+/** The same of a volume that is read back. */
+export function storedToLinkable({ name, edition, identifiers, references }: StoredVolume): Linkable {
   const leaving = references.flatMap(({ from, text, target, resolved, position }) =>
     resolved === null && target?.startsWith('/us/cfr/') ? [{ from, text, target, position }] : [],
   )
-  return { name, edition: tree.edition, identifiers: `\n${identifiersOf(tree).join('\n')}\n`, leaving }
+  const places = identifiers.flatMap((identifier) => [identifier, ...placesInRange(identifier)])
+  return { name, edition, identifiers: `\n${places.join('\n')}\n`, leaving }
 }
 
 function identifiersOf(tree: Root): string[] {
   const identifiers: string[] = []
   const visit = (node: Node): void => {
-    if ('identifier' in node && node.identifier) identifiers.push(node.identifier, ...placesInRange(node.identifier))
+    if ('identifier' in node && node.identifier) identifiers.push(node.identifier)
     for (const child of childrenOf(node)) visit(child)
   }
   visit(tree)

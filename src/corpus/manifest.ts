@@ -1,10 +1,13 @@
-/** What one run read and wrote: manifest.json. */
+/** What is compiled in an output folder, and from what: manifest.json. */
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { ManifestFailure, ManifestFile, ManifestRecord, ManifestVolume } from '../export/records.ts'
 import { packageFolder } from '../validate/schemas.ts'
 import type { CompiledVolume } from './compile-volume.ts'
 import type { SourceFile } from './read-source.ts'
+
+/** Its name. */
+export const MANIFEST = 'manifest.json'
 
 /** Version of the schemas that this program writes; see schemas/CHANGELOG.md. */
 export const SCHEMA_VERSION = '1.0.0'
@@ -42,7 +45,8 @@ export function toManifest(
   }
 }
 
-function compilerVersion(): string {
+/** Version of this program. */
+export function compilerVersion(): string {
   return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version
 }
 

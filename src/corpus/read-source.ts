@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Finding } from '../ast/finding.ts'
 import { createSource } from '../ast/source.ts'
+import { reasonOf } from './reason-of.ts'
 
 /** A decoded input. */
 export interface SourceFile {
@@ -21,18 +22,6 @@ export interface SourceFile {
 /** An input that cannot be read; the message is one sentence for people. */
 export type SourceFailure = { reason: string }
 
-const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EISDIR: 'there is a folder, not a file',
-  ENOTDIR: 'there is a file where a folder should be',
-  EEXIST: 'there is a file where a folder should be',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EMFILE: 'too many files are open',
-}
-
 /** Read and decode a file; never rejects. `name` is what messages call it. */
 export async function readSource(file: string, name = file): Promise<SourceFile | SourceFailure> {
   try {
@@ -40,12 +29,6 @@ export async function readSource(file: string, name = file): Promise<SourceFile 
   } catch (error) {
     return { reason: reasonOf(error) }
   }
-}
-
-/** What the system says, in plain words and without paths of the machine. */
-export function reasonOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? `the system says ${code || 'no more'}`
 }
 
 /** Decode bytes: UTF-8, else Windows-1252 with a message; no text at all is a failure. */

@@ -144,7 +144,9 @@ describe('compiling a corpus', () => {
     await put('out', 'a file where the folder should be')
     const summary = await compile(['corpus/a.txt'])
     expect(summary.exitCode).toBe(1)
-    expect(summary.failures[0]!.reason).toBe('its output cannot be written: there is a file where a folder should be')
+    expect(summary.failures).toEqual([
+      { source: 'out', reason: 'nothing can be written there: there is a file where a folder should be' },
+    ])
     expect(await names('.')).toEqual(['corpus/a.txt', 'out'])
   })
 
@@ -167,5 +169,106 @@ describe('compiling a corpus', () => {
       onProgress: ({ stage, file, index, total }) => events.push(`${stage} ${file} ${index}/${total}`),
     })
     expect(events).toEqual(['start corpus/a.txt 0/1', 'done corpus/a.txt 0/1'])
+  })
+})
+
+describe('compiling into a folder that holds volumes', () => {
+  const OTHER = PRINTED.replace('PART 1_DISCLOSURE', 'PART 2_FEES').replaceAll('1.1', '2.1')
+  const CITING = OTHER.replace('to records', 'to records under 31 CFR 1.1(a)')
+  const listed = async () => (await manifest()).volumes.map((one) => one.name)
+
+  beforeEach(async () => {
+    await put('corpus/CFR-2005-title31-vol1.txt')
+    await put('corpus/CFR-2005-title12-vol1.txt', CITING)
+  })
+
+  it('one by one, in any order, gives the same bytes as all at once', async () => {
+    await compile(['corpus/*.txt'], 'once')
+    await compile(['corpus/CFR-2005-title31-vol1.txt'])
+    expect(await compile(['corpus/CFR-2005-title12-vol1.txt'])).toMatchObject({
+      kept: ['CFR-2005-title31-vol1'],
+      dropped: [],
+    })
+    await compile(['corpus/CFR-2005-title12-vol1.txt'], 'other')
+    await compile(['corpus/CFR-2005-title31-vol1.txt'], 'other')
+    const once = Object.values(await snapshot('once'))
+    expect(Object.values(await snapshot('out'))).toEqual(once)
+    expect(Object.values(await snapshot('other'))).toEqual(once)
+    expect(await readFile(join(folder, 'out/links.ndjson'), 'utf8')).toContain('"in":"CFR-2005-title31-vol1"')
+  })
+
+  it('keeps them when it compiles nothing', async () => {
+    await compile(['corpus/*.txt'])
+    const before = await snapshot('out')
+    await put('corpus/CFR-2005-title31-vol1.txt', 'PNG\0')
+    expect((await compile(['corpus/gone.txt', 'corpus/CFR-2005-title31-vol1.txt'])).exitCode).toBe(1)
+    expect(await listed()).toHaveLength(2)
+    expect((await compile(['corpus/none*.txt'])).exitCode).toBe(2)
+    expect(await listed()).toHaveLength(2)
+    await put('corpus/CFR-2005-title31-vol1.txt')
+    await compile(['corpus/*31*.txt'])
+    expect(await snapshot('out')).toEqual(before)
+  })
+
+  it('replaces the volume of the same name', async () => {
+    await compile(['corpus/*.txt'])
+    await put('corpus/CFR-2005-title31-vol1.txt', PRINTED.replace('records', 'papers'))
+    expect(await compile(['corpus/*31*.txt'])).toMatchObject({ kept: ['CFR-2005-title12-vol1'], dropped: [] })
+    expect(await listed()).toHaveLength(2)
+  })
+
+  it('lists a file once, whether or not its name had to be told apart', async () => {
+    await put('one/a.txt')
+    await put('two/a.txt', OTHER)
+    await compile(['one/a.txt'])
+    await compile(['*/a.txt'])
+    expect(await listed()).toHaveLength(2)
+    await compile(['two/a.txt'])
+    expect(await listed()).toEqual(['a', expect.stringMatching(/^a-/)])
+  })
+
+  it('forgets a volume whose folder is gone', async () => {
+    await compile(['corpus/*.txt'])
+    await rm(join(folder, 'out/CFR-2005-title31-vol1'), { recursive: true })
+    expect(await compile(['corpus/*12*.txt'])).toMatchObject({ kept: [], dropped: [] })
+    expect(await listed()).toEqual(['CFR-2005-title12-vol1'])
+  })
+
+  it.each([
+    ['links.ndjson', null],
+    ['CFR-2005-title31-vol1/tree.json', 'CFR-2005-title31-vol1'],
+    ['CFR-2005-title31-vol1/sections.ndjson', 'CFR-2005-title31-vol1'],
+    ['manifest.json', 'manifest.json'],
+  ])('says what is not as it was written: %s', async (file, name) => {
+    await compile(['corpus/*.txt'])
+    const text = await readFile(join(folder, 'out', file), 'utf8')
+    await writeFile(join(folder, 'out', file), text.slice(0, text.length / 2))
+    const { dropped, exitCode } = await compile(['corpus/*12*.txt'])
+    expect(exitCode).toBe(0)
+    expect(dropped.map((one) => one.name)).toEqual(name === null ? [] : [name])
+    for (const { reason } of dropped) expect(reason).toMatch(/; compile it again$/)
+    expect(await listed()).toHaveLength(name === null ? 2 : 1)
+  })
+
+  it('does not list what another version wrote', async () => {
+    await compile(['corpus/*.txt'])
+    const old = { ...(await manifest()), compilerVersion: '0.0.1' }
+    await writeFile(join(folder, 'out/manifest.json'), JSON.stringify(old))
+    expect((await compile(['corpus/*12*.txt'])).dropped).toEqual([
+      { name: 'CFR-2005-title31-vol1', reason: 'cfrc 0.0.1 compiled it; compile it again' },
+    ])
+  })
+})
+
+describe('globs', () => {
+  it('that find nothing beside others are failures, and ! takes away', async () => {
+    await put('corpus/a.txt')
+    await put('corpus/b.txt')
+    expect(await compile(['corpus/*.txt', '!corpus/b*.txt', 'c*.txt'])).toMatchObject({
+      exitCode: 1,
+      matched: 1,
+      failures: [{ source: 'c*.txt', reason: 'no file matches' }],
+    })
+    expect((await manifest()).failures).toEqual([])
   })
 })
