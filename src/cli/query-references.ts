@@ -1,11 +1,13 @@
 /** `cfrc query --citing` and `--cited-by`: the web of references, both ways. */
-import { absent } from '../query/answer.ts'
+import { parseQueryCitation } from '../../grammar/query-citation.ts'
+import { absent, isMiss, type Miss } from '../query/answer.ts'
 import { findCitedBy, findCiting } from '../query/find-citing.ts'
-import { formatMissJson } from '../query/format-json.ts'
 import { formatReferences, formatReferencesJson } from '../query/format-references.ts'
 import { readTarget } from '../query/read-target.ts'
 import type { QueryVolume } from '../query/records.ts'
-import { type AskOptions, type QueryContext, tellMiss } from './query.ts'
+import { runQuery } from '../query/run-query.ts'
+import type { AskOptions, QueryContext } from './query.ts'
+import { countOf, tell, tellMiss } from './tell.ts'
 
 /** List the references that name a place, or that stand in it. */
 export function askReferences(volumes: QueryVolume[], options: AskOptions, context: QueryContext): void {
@@ -14,16 +16,24 @@ export function askReferences(volumes: QueryVolume[], options: AskOptions, conte
   const targets = readTarget(words, titlesOf(volumes))
   if (targets === null) context.fail(`"${words}" is no citation that can be read; write it as "5 U.S.C. 552a(j)"`)
   const found = options.citing === undefined ? findCitedBy(volumes, targets) : findCiting(volumes, targets)
-  const { streams } = context
+  const missing = whatIsMissing(volumes, words)
   if (found.length === 0) {
-    const miss = absent(options.citing === undefined ? `${words} cites nothing.` : `Nothing cites ${words}.`, [])
-    if (options.format === 'json') streams.out(formatMissJson(words, miss))
-    tellMiss(miss, context)
-    return
+    const nothing = absent(options.citing === undefined ? `${words} cites nothing.` : `Nothing cites ${words}.`)
+    tellMiss(words, missing ?? nothing, options, context)
+  } else {
+    const head = [...(missing === null ? [] : [`cfrc: ${missing.message}`]), countOf(found.length, 'reference')]
+    const isText = options.format === 'text'
+    const data = isText ? formatReferences(found) : formatReferencesJson(words, targets, found)
+    tell({ head, data }, options, context)
   }
-  streams.out(options.format === 'json' ? formatReferencesJson(words, targets, found) : formatReferences(found))
-  if (options.format === 'text' && !options.quiet)
-    streams.err(`${found.length} ${found.length === 1 ? 'reference' : 'references'}\n`)
+}
+
+/** Why a place of a compiled title does not exist; nothing is known of other works. */
+function whatIsMissing(volumes: QueryVolume[], words: string): Miss | null {
+  const asked = parseQueryCitation(words)
+  if (asked.kind === 'unread') return null
+  const answer = runQuery(volumes, asked)
+  return isMiss(answer) && answer.kind === 'absent' ? answer : null
 }
 
 function titlesOf(volumes: readonly QueryVolume[]): number[] {

@@ -1,24 +1,24 @@
 /** `cfrc query --systems`: exempt systems of records. */
 import { parseUscTarget } from '../../grammar/query-citation.ts'
 import { absent } from '../query/answer.ts'
-import { formatMissJson, formatSystemsJson } from '../query/format-json.ts'
+import { formatSystemsJson } from '../query/format-json.ts'
 import { formatSystems } from '../query/format-systems.ts'
 import { nearestNames } from '../query/numbers.ts'
 import { componentsOf, querySystems, type SystemsFilter } from '../query/query-systems.ts'
 import type { QueryVolume } from '../query/records.ts'
-import { type AskOptions, type QueryContext, tellMiss } from './query.ts'
+import type { AskOptions, QueryContext } from './query.ts'
+import { countOf, tell, tellMiss } from './tell.ts'
 
 /** List the systems that pass the filters. */
 export function askSystems(volumes: QueryVolume[], options: AskOptions, context: QueryContext): void {
   if (options.format === 'md') context.fail('--systems is printed as text or json')
   const filter = toFilter(options, context)
   const found = querySystems(volumes, filter)
-  const { streams } = context
-  const isText = options.format === 'text'
   if (found.length === 0) missing(volumes, options, context)
-  else streams.out(isText ? formatSystems(found) : formatSystemsJson(found))
-  if (isText && found.length > 0 && !options.quiet)
-    streams.err(`${found.length} ${found.length === 1 ? 'system' : 'systems'} from ${sourcesOf(found)}\n`)
+  else {
+    const head = [`${countOf(found.length, 'system')} from ${sourcesOf(found)}`]
+    tell({ head, data: options.format === 'text' ? formatSystems(found) : formatSystemsJson(found) }, options, context)
+  }
 }
 
 function toFilter({ component, from }: AskOptions, context: QueryContext): SystemsFilter {
@@ -27,12 +27,12 @@ function toFilter({ component, from }: AskOptions, context: QueryContext): Syste
   return { ...(component === undefined ? {} : { component }), ...(target === undefined ? {} : { from: target }) }
 }
 
-function missing(volumes: QueryVolume[], { component, from, format }: AskOptions, context: QueryContext): void {
+function missing(volumes: QueryVolume[], options: AskOptions, context: QueryContext): void {
+  const { component, from } = options
   const asked = [component, from].filter((each) => each !== undefined).join(', ')
   const message = asked === '' ? 'No system of records is compiled.' : `No system of records fits ${asked}.`
-  const miss = absent(message, component === undefined ? [] : nearestNames(componentsOf(volumes), component, 3))
-  if (format === 'json') context.streams.out(formatMissJson(asked, miss))
-  tellMiss(miss, context)
+  const nearest = component === undefined ? [] : nearestNames(componentsOf(volumes), component, 3)
+  tellMiss(asked, absent(message, nearest), options, context)
 }
 
 function sourcesOf(found: readonly { volume: QueryVolume }[]): string {

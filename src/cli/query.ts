@@ -1,7 +1,7 @@
 /** `cfrc query`: a citation in, its words out. */
 import { resolve } from 'node:path'
 import { type Command, Option } from '@commander-js/extra-typings'
-import type { Answer, Miss } from '../query/answer.ts'
+import type { Answer } from '../query/answer.ts'
 import type { QueryVolume } from '../query/records.ts'
 import { formatOf, outOption, quietOption } from './output-options.ts'
 import type { CommandContext } from './run-cli.ts'
@@ -123,19 +123,15 @@ async function askCitation(volumes: QueryVolume[], question: Question): Promise<
     context.fail(`"${citation}" is no CFR citation that can be read; see "cfrc query --help"`)
   const [{ runQuery }, { isMiss }] = await Promise.all([import('../query/run-query.ts'), import('../query/answer.ts')])
   const answer = runQuery(volumes, asked, { full: options.full === true })
-  const { streams } = context
-  if (isMiss(answer)) {
-    if (options.format === 'json')
-      streams.out((await import('../query/format-json.ts')).formatMissJson(citation, answer))
-    return tellMiss(answer, context)
+  const [{ provenanceOf }, { tell, tellMiss }] = await Promise.all([
+    import('../query/place-lines.ts'),
+    import('./tell.ts'),
+  ])
+  if (isMiss(answer)) tellMiss(citation, answer, options, context)
+  else {
+    const head = [...answer.notes.map((note) => `cfrc: ${note}`), provenanceOf(answer)]
+    tell({ head, data: await formatAnswer(answer, citation, options) }, options, context)
   }
-  const words = await formatAnswer(answer, citation, options)
-  if (!options.quiet && options.format !== 'json') {
-    const { provenanceOf } = await import('../query/place-lines.ts')
-    for (const note of answer.notes) streams.err(`cfrc: ${note}\n`)
-    streams.err(`${provenanceOf(answer)}\n`)
-  }
-  streams.out(words)
 }
 
 async function formatAnswer(answer: Answer, citation: string, { format, terms: asked }: AskOptions): Promise<string> {
@@ -150,12 +146,4 @@ async function formatAnswer(answer: Answer, citation: string, { format, terms: a
       return terms === undefined ? text : text + (await import('../query/format-terms.ts')).formatTerms(terms)
     }
   }
-}
-
-/** Say what is wrong and what there is instead. */
-export function tellMiss({ kind, message, nearest }: Miss, { streams, exit }: CommandContext): void {
-  streams.err(`cfrc: ${message}\n`)
-  const lead = kind === 'ambiguous' ? 'one of' : 'nearest'
-  if (nearest.length > 0) streams.err(`${lead}: ${nearest.join('; ')}\n`)
-  exit(kind === 'uncompiled' ? 2 : 1)
 }

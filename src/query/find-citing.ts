@@ -1,7 +1,7 @@
 /** The reverse index: who cites a place, and what a place cites. */
+import { covers, isRange } from './covers.ts'
 import type { VolumeReader } from './read-records.ts'
 import { openVolume, readLinks } from './read-records.ts'
-import { liesIn, stemOf } from './read-target.ts'
 import type { QueryLink, QueryReference, QueryVolume } from './records.ts'
 
 /** A reference with the volume it stands in. */
@@ -12,7 +12,7 @@ export interface FoundReference {
   link: QueryLink | null
 }
 
-/** References to a place or to anything in it, in all volumes, in the order of the print. */
+/** References to a place, to anything in it, or to a range that holds it, in the order of the print. */
 export function findCiting(volumes: readonly QueryVolume[], places: readonly string[]): FoundReference[] {
   return search(volumes, places, 'target')
 }
@@ -47,8 +47,17 @@ function inVolume(reader: VolumeReader, places: readonly string[], field: 'targe
     for (const reference of reader.referencesWith(`"${field}":"${stem}`))
       found.set(JSON.stringify(reference), reference)
   }
-  const here = [...found.values()].filter((one) => places.some((place) => liesIn(one[field] ?? '', place)))
+  const here = [...found.values()].filter((one) => places.some((place) => meets(one[field] ?? '', place)))
   return here.sort((a, b) => offsetOf(a) - offsetOf(b))
+}
+
+/** `/us/cfr/t31`: a range that holds a place shares no more with it than work and title, nor do sections with a part. */
+function stemOf(place: string): string {
+  return place.split('/').slice(0, 4).join('/')
+}
+
+function meets(identifier: string, place: string): boolean {
+  return covers(place, identifier) || (isRange(identifier) && covers(identifier, place))
 }
 
 function sectionsIn(reader: VolumeReader, place: string): string[] {

@@ -1,8 +1,8 @@
 /** Defined terms that a provision uses inside the reach of their definitions. */
 import type { Answer } from './answer.ts'
+import { covers } from './covers.ts'
 import { placeDivisions } from './find-division.ts'
 import { openVolume, type VolumeReader } from './read-records.ts'
-import { liesIn } from './read-target.ts'
 import type { QueryBlock, QueryDefinition, QuerySection } from './records.ts'
 import { termPattern } from './term-forms.ts'
 
@@ -72,7 +72,7 @@ function mayReach({ scope }: QueryDefinition, section: QuerySection, around: Rea
 }
 
 function isNear(scope: string, section: string): boolean {
-  return liesIn(scope, section) || liesIn(section, scope)
+  return covers(section, scope) || covers(scope, section)
 }
 
 /** The nearer definition of a term counts, and of two terms in the same words the longer. */
@@ -102,7 +102,7 @@ function usesIn(block: RunningBlock, patterns: readonly Pattern[]): Map<QueryDef
     const isDefined = definition.text === text
     const isHere =
       !['paragraph', 'section'].includes(definition.scope.unit) ||
-      liesIn(identifier ?? '', definition.scope.identifier ?? '')
+      covers(definition.scope.identifier ?? '', identifier ?? '')
     if (isDefined || !isHere) continue
     const uses = Array.from(text.matchAll(pattern), (match) => ({
       start: match.index,

@@ -1,4 +1,5 @@
 /** Exempt systems of records, by component and by what they are exempt from. */
+import { covers } from './covers.ts'
 import { openVolume } from './read-records.ts'
 import type { QuerySystem, QueryVolume } from './records.ts'
 
@@ -37,10 +38,6 @@ function passes(system: QuerySystem, { component, from }: SystemsFilter): boolea
     return false
   if (from === undefined) return true
   const targets = system.exemption === null ? system.exemptFrom : [system.exemption, ...system.exemptFrom]
-  return targets.some((target) => isUnder(target, from) || isUnder(from, target))
-}
-
-/** An exemption from (d) is one from (d)(1); a question about (d) takes in (d)(1). */
-function isUnder(identifier: string, above: string): boolean {
-  return identifier === above || identifier.startsWith(`${above}/`)
+  // An exemption from (d) is one from (d)(1); a question about (d) takes in (d)(1).
+  return targets.some((target) => covers(from, target) || covers(target, from))
 }

@@ -42,16 +42,3 @@ function placeOf({ section, scope, path }: Provision): string | null {
   if (scope.part === undefined) return null
   return scope.subpart === undefined ? `/p${scope.part}` : `/p${scope.part}/sp${scope.subpart}`
 }
-
-/** Identifiers that lie in a place: below it on the path, and the sections of a part, which hang on the title. */
-export function liesIn(identifier: string, place: string): boolean {
-  if (identifier === place || identifier.startsWith(`${place}/`)) return true
-  const part = /^(\/us\/cfr\/t\d+)\/p(\d+[a-z]?)$/.exec(place)
-  return part !== null && identifier.startsWith(`${part[1]}/s${part[2]}.`)
-}
-
-/** The first words that every identifier in a place has. */
-export function stemOf(place: string): string {
-  const part = /^(\/us\/cfr\/t\d+\/)p\d+[a-z]?$/.exec(place)
-  return part === null ? place : part[1]!
-}

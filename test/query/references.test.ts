@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { liesIn, readTarget } from '../../src/query/read-target.ts'
+import { readTarget } from '../../src/query/read-target.ts'
 import { termPattern } from '../../src/query/term-forms.ts'
 import { run } from '../cli/run.ts'
 
@@ -85,6 +85,46 @@ describe('--citing', () => {
   })
 })
 
+describe('ranges', () => {
+  it('answer for what lies in them', async () => {
+    const there = mkdtempSync(join(tmpdir(), 'cfrc-ranges-'))
+    const words = 'and that the Act (5 U.S.C. 3345-3349d) holds'
+    writeFileSync(join(there, 'CFR-2005-title31-vol1.txt'), FIRST.replace('No agency may refuse', words))
+    await run(['compile', '*.txt', '--quiet'], there)
+    const citing = async (place: string) => (await run(['query', '--citing', place], there)).code
+    expect(await Promise.all(['5 U.S.C. 3345', '5 U.S.C. 3347(a)', '5 U.S.C. 3345-3349d'].map(citing))).toEqual([
+      0, 0, 0,
+    ])
+    expect(await Promise.all(['5 U.S.C. 3344', '5 U.S.C. 3350'].map(citing))).toEqual([1, 1])
+  })
+})
+
+describe('a place that does not exist', () => {
+  const expected = {
+    code: 1,
+    out: '',
+    err: 'cfrc: There is no 31 CFR 1.9; part 1 has sections 1.1 to 1.2.\nnearest: 31 CFR 1.2; 31 CFR 1.1\n',
+  }
+
+  it.each(['--citing', '--cited-by'])('is told from one without references: %s', async (option) => {
+    expect(await query(option, '31 CFR 1.9')).toEqual(expected)
+    expect(JSON.parse((await query(option, '31 CFR 1.9', '--json')).out)).toMatchObject({
+      error: 'absent',
+      nearest: ['31 CFR 1.2', '31 CFR 1.1'],
+    })
+  })
+
+  it('may be cited all the same', async () => {
+    const there = mkdtempSync(join(tmpdir(), 'cfrc-dead-'))
+    writeFileSync(join(there, 'CFR-2005-title31-vol1.txt'), FIRST.replace('Sec. 1.1(a)', 'Sec. 1.1(c)'))
+    await run(['compile', '*.txt', '--quiet'], there)
+    expect(await run(['query', '--citing', '1.1(c)'], there)).toMatchObject({
+      code: 0,
+      err: 'cfrc: 31 CFR 1.1 has (a) and (b); there is no (c).\n1 reference\n',
+    })
+  })
+})
+
 describe('--cited-by', () => {
   it('lists what a section cites, and where that stands', async () => {
     const { results } = JSON.parse((await query('--cited-by', '31 CFR 1.2', '--json')).out)
@@ -159,14 +199,5 @@ describe('readTarget', () => {
     ['', null],
   ])('%j', (words, expected) => {
     expect(readTarget(words, [31, 27])).toEqual(expected)
-  })
-
-  it.each([
-    ['/us/usc/t5/s552a/j/2', '/us/usc/t5/s552a/j', true],
-    ['/us/usc/t5/s552a', '/us/usc/t5/s552', false],
-    ['/us/cfr/t31/s1.36/c', '/us/cfr/t31/p1', true],
-    ['/us/cfr/t31/s10.2', '/us/cfr/t31/p1', false],
-  ])('%s lies in %s: %s', (identifier, place, expected) => {
-    expect(liesIn(identifier, place)).toBe(expected)
   })
 })
