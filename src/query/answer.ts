@@ -1,4 +1,5 @@
 /** What a query comes back with: an answer and where it comes from, or a miss and a way out. */
+import type { PagePrint } from './page-print.ts'
 import type { QueryBlock, QueryDivision, QuerySection, QueryVolume } from './records.ts'
 
 /** Words common to every answer. */
@@ -35,12 +36,16 @@ export interface DivisionAnswer extends Found {
   sections: QuerySection[]
 }
 
-/** What stands on a printed page, each section cut to the blocks that touch it. */
+/** What stands on a printed page. */
 interface PageAnswer extends Found {
   kind: 'page'
+  /** Sections cut to the blocks that touch the page, and the print between them, in reading order. */
+  items: PageItem[]
   sections: QuerySection[]
-  divisions: QueryDivision[]
 }
+
+/** One thing on a page. */
+export type PageItem = QuerySection | PagePrint
 
 /** What a citation was found to be. */
 export type Answer = SectionAnswer | ParagraphAnswer | DivisionAnswer | PageAnswer
@@ -67,4 +72,9 @@ export function isMiss(outcome: object): outcome is Miss {
 /** A provision that does not exist, with what does. */
 export function absent(message: string, nearest: string[] = []): Miss {
   return { kind: 'absent', message, nearest }
+}
+
+/** A range whose last provision is printed first. */
+export function backwards(last: string, first: string): Miss {
+  return absent(`The range runs backwards: ${last} stands before ${first}.`, [last, first])
 }

@@ -4,12 +4,14 @@ import { absent, type Miss } from './answer.ts'
 import { isSameNumber, nearestNames, rangeHolds } from './numbers.ts'
 import type { VolumeReader } from './read-records.ts'
 import type { QueryDivision } from './records.ts'
-import { levelsOf } from './scope.ts'
+import { isInScope, levelsOf } from './scope.ts'
 
 /** A division with those above it, from the top down. */
 export interface PlacedDivision {
   division: QueryDivision
   ancestors: QueryDivision[]
+  /** False where no heading of it is printed. */
+  isPrinted: boolean
 }
 
 /** Divisions that a citation names: the lowest level named, under all the others. */
@@ -28,14 +30,45 @@ export function findDivisions(reader: VolumeReader, citation: ProvisionCitation)
       pages: [],
     }
     const titles = all.filter(({ division }) => division.type === 'title')
-    return titles.length > 0 ? titles : [{ division: whole, ancestors: [] }]
+    return titles.length > 0 ? titles : [{ division: whole, ancestors: [], isPrinted: false }]
   }
   const lowest = levels[levels.length - 1]!
   const alike = all.filter(({ division }) => division.type === lowest.level)
   const inside = alike.filter(({ ancestors }) => levels.slice(0, -1).every((level) => isUnder(ancestors, level)))
   const exact = inside.filter(({ division }) => isSameNumber(division.number, lowest.number))
   const found = exact.length > 0 ? exact : inside.filter(({ division }) => rangeHolds(division.number, lowest.number))
-  return found.length > 0 ? found : missOf({ reader, levels, candidates: inside.length > 0 ? inside : alike })
+  if (found.length > 0) return found
+  const known = bySections(reader, citation, all)
+  return known === null ? missOf({ reader, levels, candidates: inside.length > 0 ? inside : alike }) : [known]
+}
+
+/** A division whose heading is not printed, as in an excerpt: its sections say that they stand in it. */
+function bySections(
+  reader: VolumeReader,
+  { scope }: ProvisionCitation,
+  all: readonly PlacedDivision[],
+): PlacedDivision | null {
+  const { level, number } = levelsOf(scope).at(-1)!
+  const inside = reader.sectionsWith('"type":"').filter((section) => isInScope(section, scope))
+  const [first] = inside
+  if (first === undefined) return null
+  const wanted = new Set(inside.map(({ identifier }) => identifier))
+  const placed = all.filter(({ division }) => isProvision(division) && wanted.has(division.identifier))
+  const division: QueryDivision = {
+    type: level,
+    identifier: null,
+    number: first[level] ?? number,
+    label: null,
+    heading: null,
+    reserved: false,
+    pages: [...new Set(inside.flatMap(({ pages }) => pages))],
+    children: placed.map((each) => each.division),
+  }
+  return { division, ancestors: placed[0]?.ancestors ?? [], isPrinted: false }
+}
+
+function isProvision({ type }: QueryDivision): boolean {
+  return type === 'section' || type === 'appendix'
 }
 
 /** `31 CFR part 1, subpart C`; `31 CFR chapter I`; the title itself is `31 CFR`. */
@@ -54,7 +87,7 @@ export function nameOf({ type, number, heading }: QueryDivision): string {
 /** All divisions of an outline in order, sections and appendices too. */
 export function placeDivisions(divisions: readonly QueryDivision[], ancestors: QueryDivision[] = []): PlacedDivision[] {
   return divisions.flatMap((division) => [
-    { division, ancestors },
+    { division, ancestors, isPrinted: true },
     ...placeDivisions(division.children, [...ancestors, division]),
   ])
 }

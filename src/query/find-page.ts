@@ -1,54 +1,46 @@
 /** What stands on a printed page. */
 import type { PageCitation } from '../../grammar/query-citation.ts'
-import { absent, type Outcome } from './answer.ts'
-import { placeDivisions } from './find-division.ts'
+import { absent, type Outcome, type PageItem } from './answer.ts'
+import { isSameNumber } from './numbers.ts'
 import { isRoman, romanValue } from './ordinals.ts'
+import { pagesOfTree, printsOnPage } from './page-print.ts'
 import type { VolumeReader } from './read-records.ts'
-import type { QueryDivision } from './records.ts'
+import type { QueryVolume } from './records.ts'
 import { blocksOnPage } from './slice-blocks.ts'
 
-/** More than any front matter has pages. */
-const FRONT_MATTER = 10_000
-
-/** Sections on a page, cut to the blocks that touch it, and the divisions that begin there. */
-export function findPage(reader: VolumeReader, { page }: PageCitation): Outcome {
+/** Sections on a page, cut to the blocks that touch it, and the print between them, in reading order. */
+export function findPage(reader: VolumeReader, { page: typed }: PageCitation): Outcome {
+  const { volume } = reader
+  const tree = reader.tree()
+  const printed = pagesOfTree(tree)
+  const page = printed.find((each) => isSameNumber(each, typed))
+  if (page === undefined) return missOf(volume, printed, typed)
   const sections = reader
     .sectionsWith(JSON.stringify(page))
     .filter(({ pages }) => pages.includes(page))
     .map((section) => ({ ...section, blocks: blocksOnPage(section.blocks, page) }))
-  const outline = placeDivisions(reader.contents().children).map(({ division }) => division)
-  const whole = outline.filter(({ type }) => type !== 'section' && type !== 'appendix')
-  const begun = whole.filter(({ pages }) => pages[0] === page)
-  const divisions =
-    begun.length > 0 || sections.length > 0 ? begun : whole.filter((each) => spans(each, page)).slice(-1)
-  if (sections.length === 0 && divisions.length === 0) return missOf(reader, outline, page)
-  const { volume } = reader
+  const prints = printsOnPage(tree, page, sections.map(offsetOf))
+  const items = [...sections, ...prints].sort((a, b) => offsetOf(a) - offsetOf(b))
   const citation = [volume.title === null ? '' : `${volume.title} CFR`, `page ${page}`].filter(Boolean).join(', ')
-  return [{ kind: 'page', citation, identifier: null, volume, pages: [page], notes: [], sections, divisions }]
+  const notes = items.length === 0 ? [`Nothing is printed on page ${page}.`] : []
+  return [{ kind: 'page', citation, identifier: null, volume, pages: [page], notes, items, sections }]
 }
 
-function spans({ pages }: QueryDivision, page: string): boolean {
-  const [first, last] = [pages[0], pages[pages.length - 1]].map((each) => pageOrder(each ?? ''))
-  return first! <= pageOrder(page) && pageOrder(page) <= last!
+function offsetOf({ position }: PageItem): number {
+  return position.start.offset ?? 0
 }
 
-/** Roman pages come before page 1. */
-function pageOrder(page: string): number {
-  return isRoman(page) ? romanValue(page) - FRONT_MATTER : page === '' ? Number.NaN : Number(page)
-}
-
-function missOf(reader: VolumeReader, outline: readonly QueryDivision[], page: string) {
-  const printed = outline.flatMap(({ pages }) => pages)
-  const numbers = printed.map(Number).filter((number) => !Number.isNaN(number))
-  const [first, last] = numbers.reduce(([low, high], each) => [Math.min(low, each), Math.max(high, each)], [
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ] as [number, number])
-  if (numbers.length === 0) return absent(`${reader.volume.source} has no page numbers.`)
-  const wanted = Number(page)
-  const nearest = wanted < first ? [first] : wanted > last ? [last] : []
+/** Front matter counts in roman numbers of its own. */
+function missOf({ source }: QueryVolume, printed: readonly string[], typed: string): Outcome {
+  const roman = isRoman(typed)
+  const alike = printed.filter((page) => isRoman(page) === roman)
+  if (alike.length === 0) return absent(`${source} has no pages in ${roman ? 'roman' : 'arabic'} numbers.`)
+  const message = `There is no page ${typed} in ${source}; it has pages ${alike[0]} to ${alike.at(-1)}.`
+  const orderOf = (page: string) => (roman ? romanValue(page) : Number(page))
+  const before = alike.findLast((page) => orderOf(page) < orderOf(typed))
+  const behind = alike.find((page) => orderOf(page) > orderOf(typed))
   return absent(
-    `There is no page ${page} in ${reader.volume.source}; it has pages ${first} to ${last}.`,
-    nearest.map((each) => `page ${each}`),
+    message,
+    [before, behind].flatMap((page) => (page === undefined ? [] : [`page ${page}`])),
   )
 }

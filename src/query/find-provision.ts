@@ -1,6 +1,14 @@
 /** Answers to a citation of a division, section, appendix, paragraph or range, from one volume. */
 import type { ProvisionCitation } from '../../grammar/query-citation.ts'
-import { type Answer, absent, type DivisionAnswer, isMiss, type Outcome, type SectionAnswer } from './answer.ts'
+import {
+  type Answer,
+  absent,
+  backwards,
+  type DivisionAnswer,
+  isMiss,
+  type Outcome,
+  type SectionAnswer,
+} from './answer.ts'
 import { findAppendices } from './find-appendix.ts'
 import { citationOfDivision, findDivisions, nameOf, type PlacedDivision, placeDivisions } from './find-division.ts'
 import { allBlocks, citationOfBlock, findParagraphs } from './find-paragraphs.ts'
@@ -31,13 +39,14 @@ export function findProvision(reader: VolumeReader, citation: ProvisionCitation,
   const found = findDivisions(reader, citation)
   if (isMiss(found)) return found
   const typed = levelsOf(citation.scope).at(-1)?.number
-  return found.map((each) => ({ ...divisionAnswer(reader, each, options), notes: rangeNotes(each, typed) }))
+  return found.map((each) => ({ ...divisionAnswer(reader, each, options), notes: notesOn(each, typed) }))
 }
 
-/** A number typed that only a reserved range holds. */
-function rangeNotes({ division }: PlacedDivision, typed: string | undefined): string[] {
-  const isExact = typed === undefined || division.type === 'title' || isSameNumber(division.number, typed)
-  return isExact ? [] : [`${division.type} ${typed} lies in ${nameOf(division)}.`]
+/** A number typed that only a reserved range holds, or a division that only its sections name. */
+function notesOn({ division, isPrinted }: PlacedDivision, typed: string | undefined): string[] {
+  if (typed === undefined || division.type === 'title') return []
+  if (!isPrinted) return [`The heading of ${nameOf(division)} is not in the print; these are its sections.`]
+  return isSameNumber(division.number, typed) ? [] : [`${division.type} ${typed} lies in ${nameOf(division)}.`]
 }
 
 /** Answer for a division, in outline; its sections where they are asked for. */
@@ -93,7 +102,7 @@ export function paragraphAnswer(
 
 function sectionsOf(reader: VolumeReader, { division }: PlacedDivision): QuerySection[] {
   const wanted = new Set(placeDivisions([division]).map((each) => each.division.identifier))
-  return reader.sectionsWith('"type":"').filter(({ identifier }) => wanted.has(identifier))
+  return reader.sectionsWith('"type":"').filter(({ identifier }) => identifier !== null && wanted.has(identifier))
 }
 
 function pagesOf(blocks: readonly QueryBlock[]): string[] {
@@ -132,7 +141,7 @@ function inRange({ reader, citation, section, notes }: InSection, first: QueryBl
   const order = allBlocks(section.blocks)
   const [from, to] = [citationOfBlock(section, first), citationOfBlock(section, last)]
   if (order.indexOf(last) < order.indexOf(first)) {
-    return { ...absent(`The range runs backwards: ${to} stands before ${from}.`, [to, from]), closeness: 2 }
+    return { ...backwards(to, from), closeness: 2 }
   }
   const blocks = sliceBlocks(section.blocks, first, last)
   const siblings = citation.path.slice(0, -1).join('/') === citation.through.slice(0, -1).join('/')

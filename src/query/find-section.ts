@@ -1,6 +1,6 @@
 /** Sections by number: exactly, inside a reserved range, or from one to another. */
 import type { ProvisionCitation } from '../../grammar/query-citation.ts'
-import { absent, type Miss } from './answer.ts'
+import { absent, backwards, type Miss } from './answer.ts'
 import { isSameNumber, nearestNames, rangeHolds } from './numbers.ts'
 import type { VolumeReader } from './read-records.ts'
 import type { QuerySection } from './records.ts'
@@ -15,19 +15,19 @@ export interface SectionsFound {
 /** The section or sections that a citation names, or the nearest numbers. */
 export function findSections(reader: VolumeReader, citation: ProvisionCitation): SectionsFound | Miss {
   const number = citation.section!
-  if (citation.sectionThrough !== null) {
-    return sectionRange(reader, number, citation.sectionThrough) ?? missOf(reader, number)
-  }
+  if (citation.sectionThrough !== null) return sectionRange(reader, number, citation.sectionThrough)
   const exact = exactly(reader, number)
   if (exact.length > 0) return inScope(exact, citation)
   const reserved = reader.sectionsWith('"reserved":true').filter((section) => rangeHolds(section.number, number))
   if (reserved.length > 0) {
     return { sections: reserved, notes: [`${number} lies in the reserved range ${reserved[0]!.number}.`] }
   }
-  const [first, last] = number.split('-')
-  const range = last === undefined ? null : sectionRange(reader, first!, last)
-  return range ?? missOf(reader, number)
+  const [, first, last] = RANGE.exec(number) ?? []
+  return first === undefined ? missOf(reader, number) : sectionRange(reader, first, last!)
 }
+
+/** `1.3-1.5` is a range; `301.6103-1` and `101-19.607` are numbers with a hyphen. */
+const RANGE = /^(\d+[a-z]?\.\w+)-(\d+[a-z]?\.\w+)$/i
 
 function exactly(reader: VolumeReader, number: string): QuerySection[] {
   const found = sectionsNumbered(reader, number)
@@ -54,13 +54,19 @@ function inScope(sections: QuerySection[], citation: ProvisionCitation): Section
   return { sections: fitting, notes: fitting.length > 1 ? [note] : [] }
 }
 
-function sectionRange(reader: VolumeReader, first: string, last: string): SectionsFound | null {
+function sectionRange(reader: VolumeReader, first: string, last: string): SectionsFound | Miss {
   const numbers = reader.numbers()
   const from = numbers.findIndex((number) => isSameNumber(number, first))
   const to = numbers.findLastIndex((number) => isSameNumber(number, last))
-  if (from === -1 || to < from) return null
+  if (from === -1 || to === -1) return missOf(reader, from === -1 ? first : last)
+  if (to < from) return backwards(...citationsOf(reader, [last, first]))
   const wanted = [...new Set(numbers.slice(from, to + 1))]
   return { sections: wanted.flatMap((number) => sectionsNumbered(reader, number)), notes: [] }
+}
+
+function citationsOf({ volume }: VolumeReader, numbers: [string, string]): [string, string] {
+  const [first, last] = numbers.map((number) => (volume.title === null ? number : `${volume.title} CFR ${number}`))
+  return [first!, last!]
 }
 
 function missOf(reader: VolumeReader, number: string): Miss {

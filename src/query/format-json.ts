@@ -44,7 +44,7 @@ function resultsOf(answer: Answer): unknown[] {
     case 'division':
       return answer.divisions
     case 'page':
-      return [...answer.divisions, ...answer.sections]
+      return answer.items
   }
 }
 

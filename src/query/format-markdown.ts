@@ -33,8 +33,7 @@ function partsOf(answer: Answer): string[] {
     case 'page':
       return [
         headingLine(1, answer.citation, ''),
-        answer.divisions.map((division) => `- ${labelMarkdown(division)}`).join('\n'),
-        ...answer.sections.flatMap((section) => sectionParts(section, 2)),
+        ...answer.items.flatMap((item) => (item.type === 'print' ? printed(item.lines) : sectionParts(item, 2))),
       ]
   }
 }
@@ -48,6 +47,12 @@ function sectionParts(section: QuerySection, level: number): string[] {
     ...blockMarkdown(section.blocks),
     history === '' ? '' : escapeParagraph(typographic(`[History: ${history}]`)),
   ]
+}
+
+/** Lines whose places matter; no fence of the print is as long as theirs. */
+function printed(lines: readonly string[]): string {
+  const fence = '`'.repeat(Math.max(3, ...lines.map((line) => (/`*/.exec(line.trimStart())?.[0].length ?? 0) + 1)))
+  return [fence, ...lines, fence].join('\n')
 }
 
 function headingLine(level: number, citation: string, heading: string): string {

@@ -40,8 +40,7 @@ function linesOf(answer: Answer): string[] {
       return [
         answer.citation,
         '',
-        ...answer.divisions.flatMap((division) => [...labelLines(division, 0), '']),
-        ...answer.sections.flatMap((section) => [...sectionLines(section), '']),
+        ...answer.items.flatMap((item) => [...(item.type === 'print' ? item.lines : sectionLines(item)), '']),
       ]
   }
 }

@@ -4,6 +4,7 @@ import type {
   QueryContents,
   QueryDefinition,
   QueryLink,
+  QueryNode,
   QueryReference,
   QuerySection,
   QuerySystem,
@@ -18,6 +19,7 @@ export interface VolumeReader {
   /** Numbers of all sections in order. */
   numbers(): string[]
   contents(): QueryContents
+  tree(): QueryNode
   systems(): QuerySystem[]
   /** References whose line holds `needle`; the caller still checks the parsed record. */
   referencesWith(needle: string): QueryReference[]
@@ -42,6 +44,7 @@ export function openVolume(volume: QueryVolume): VolumeReader {
       contents ??= parse<QueryContents>(read('contents.json'))
       return contents
     },
+    tree: () => parse<QueryNode>(read('tree.json')),
     systems: () => linesWith(read('systems.ndjson'), '{').map(parse<QuerySystem>),
     referencesWith: (needle) => {
       references ??= read('references.ndjson')

@@ -73,6 +73,7 @@ export interface QuerySection {
   blocks: QueryBlock[]
   history: QueryHistory[]
   pages: string[]
+  position: { start: { offset?: number | undefined } }
 }
 
 /** A division in the outline of a volume. */
@@ -95,6 +96,22 @@ export interface QueryContents {
   identifier: string | null
   children: QueryDivision[]
 }
+
+/** A node of the tree. */
+export interface QueryNode {
+  type: string
+  identifier?: string
+  /** Print of a leaf, and what it reads as where that is not the same. */
+  value?: string
+  decoded?: string
+  /** Page that a page mark begins. */
+  page?: string
+  position: { start: { line: number; column: number; offset: number } }
+  children?: QueryNode[]
+}
+
+/** A leaf of the tree. */
+export type QueryLeaf = QueryNode & { value: string }
 
 /** An exempt system of records. */
 export interface QuerySystem {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { QueryBlock, QueryDivision, QuerySection, QuerySystem } from '../../src/query/records.ts'
+import type { QueryBlock, QueryDivision, QueryNode, QuerySection, QuerySystem } from '../../src/query/records.ts'
 
 /** Build a designated paragraph; its children follow its words. */
 function paragraph(citation: string, text: string, ...blocks: QueryBlock[]): QueryBlock {
@@ -41,6 +41,7 @@ function section(number: string, fields: Partial<QuerySection>): QuerySection {
     blocks: [],
     history: [],
     pages: ['53'],
+    position: { start: { offset: 10 } },
     ...fields,
   }
 }
@@ -135,6 +136,7 @@ const sections: QuerySection[] = [
   section('17.103', {}),
   section('17.104-17.109', { reserved: true, heading: '[Reserved]' }),
   section('17.110', {}),
+  section('18.1', {}),
 ]
 
 const system = (number: string, component: string, exemptFrom: string[]): QuerySystem => ({
@@ -199,9 +201,47 @@ const children = [
           division({ type: 'part', number: '60-69', reserved: true }),
         ],
       }),
+      division({ type: 'section', number: '18.1', identifier: '/us/cfr/t31/s18.1' }),
     ],
   }),
 ]
+
+const leaf = (type: string, value: string, line: number, column: number, offset: number): QueryNode => ({
+  type,
+  value,
+  position: { start: { line, column, offset } },
+})
+
+const pageBreak = (page: string, line: number, offset: number): QueryNode => ({
+  ...leaf('pageBreak', `[[Page ${page}]]`, line, 1, offset),
+  page,
+})
+
+const branch = (type: string, identifier: string, children: QueryNode[]): QueryNode => ({
+  type,
+  identifier,
+  position: children[0]!.position,
+  children,
+})
+
+const tree = branch('root', '/us/cfr/t31', [
+  branch('frontMatter', '/us/cfr/t31/front', [
+    pageBreak('iv', 1, 0),
+    leaf('text', 'Cite this Code: CFR\n    by part', 3, 21, 2),
+    pageBreak('52', 6, 5),
+  ]),
+  branch('part', '/us/cfr/t31/part1', [
+    pageBreak('53', 8, 9),
+    branch('section', '/us/cfr/t31/s1.36', [leaf('text', 'words of a record', 9, 1, 10)]),
+    pageBreak('54', 10, 30),
+  ]),
+  branch('part', '/us/cfr/t31/part17', [
+    leaf('mark', 'PART 17_', 12, 5, 40),
+    leaf('text', 'ENFORCEMENT', 12, 13, 48),
+    leaf('text', 'Authority: 5 U.S.C. 301.', 14, 1, 60),
+    pageBreak('60', 20, 90),
+  ]),
+])
 
 interface Edition {
   name: string
@@ -232,6 +272,7 @@ export function writeCompiled(editions: readonly Edition[]): string {
     const outputs = [
       put(`${name}/sections.ndjson`, lines(sections.map((each) => ({ ...each, title, edition })))),
       put(`${name}/systems.ndjson`, lines(systems)),
+      put(`${name}/tree.json`, retitled(tree)),
       put(`${name}/contents.json`, retitled({ source, title, edition, identifier: `/us/cfr/t${title}`, children })),
     ]
     return { name, source: { file: source }, title, edition, outputs }

@@ -73,6 +73,17 @@ describe('formatMarkdown', () => {
   })
 })
 
+describe('a page', () => {
+  it('shows the print outside sections as it stands', () => {
+    const answer = answerOf('page iv')
+    expect(formatText(answer)).toBe('31 CFR, page iv\n\n                    Cite this Code: CFR\n    by part\n')
+    expect(formatMarkdown(answer)).toContain('\n```\n                    Cite this Code: CFR\n    by part\n```\n')
+    expect(JSON.parse(formatJson('page iv', answer)).results).toMatchObject([
+      { type: 'print', identifier: '/us/cfr/t31/front' },
+    ])
+  })
+})
+
 describe('formatJson', () => {
   it('names source and edition beside the results', () => {
     const json = JSON.parse(formatJson('1.36(c)(2)', answerOf('1.36(c)(2)')))

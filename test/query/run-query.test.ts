@@ -72,6 +72,24 @@ describe('runQuery', () => {
       ['31 CFR 1.36(c)', '31 CFR 1.36(d)'],
     ],
     [
+      '31 CFR 17.110-17.103',
+      'absent',
+      'The range runs backwards: 31 CFR 17.103 stands before 31 CFR 17.110.',
+      ['31 CFR 17.103', '31 CFR 17.110'],
+    ],
+    [
+      '17.110 through 17.103',
+      'absent',
+      'The range runs backwards: 31 CFR 17.103 stands before 31 CFR 17.110.',
+      ['31 CFR 17.103', '31 CFR 17.110'],
+    ],
+    [
+      '17.103-17.120',
+      'absent',
+      'There is no 31 CFR 17.120; part 17 has sections 17.103 to 17.110.',
+      ['31 CFR 17.110', '31 CFR 17.103', '31 CFR 17.104-17.109'],
+    ],
+    [
       '31 CFR 17.111',
       'absent',
       'There is no 31 CFR 17.111; part 17 has sections 17.103 to 17.110.',
@@ -92,6 +110,13 @@ describe('runQuery', () => {
       ['31 CFR Appendix A to Subpart A of Part 1', '31 CFR Appendix A to Subpart C of Part 1'],
     ],
     ['page 99', 'absent', 'There is no page 99 in CFR-2005-title31-vol1.txt; it has pages 52 to 60.', ['page 60']],
+    [
+      'page 55',
+      'absent',
+      'There is no page 55 in CFR-2005-title31-vol1.txt; it has pages 52 to 60.',
+      ['page 54', 'page 60'],
+    ],
+    ['page v', 'absent', 'There is no page v in CFR-2005-title31-vol1.txt; it has pages iv to iv.', ['page iv']],
     [
       '/us/cfr/t31/s1.36/c/9',
       'absent',
@@ -133,5 +158,30 @@ describe('runQuery', () => {
     expect(answer.sections.map(({ citation }) => citation)).toEqual(['31 CFR 1.36'])
     expect(answer.sections[0]!.blocks.map(({ designation }) => designation)).toContain('d')
     expect(answer.sections[0]!.blocks.map(({ designation }) => designation)).not.toContain('a')
+  })
+
+  it('gives a page in reading order, with the print between its sections', () => {
+    const itemsOn = (page: string) => {
+      const answer = ask(page)
+      if (isMiss(answer) || answer.kind !== 'page') throw new Error('no page')
+      return answer.items.map((item) => (item.type === 'print' ? item.lines : item.citation))
+    }
+    expect(itemsOn('page IV')).toEqual([['                    Cite this Code: CFR', '    by part']])
+    expect(itemsOn('page 54')).toEqual(['31 CFR 1.36', ['    PART 17_ENFORCEMENT', '', 'Authority: 5 U.S.C. 301.']])
+    expect(ask('page 52')).toMatchObject({ items: [{ citation: '31 CFR 1.36' }] })
+    expect(ask('page 60')).toMatchObject({ items: [{ type: 'appendix' }, { type: 'appendix' }, { type: 'appendix' }] })
+  })
+
+  it('answers for a part without a heading by its sections', () => {
+    expect(ask('31 CFR part 18')).toMatchObject({
+      kind: 'division',
+      citation: '31 CFR part 18',
+      notes: ['The heading of part 18 is not in the print; these are its sections.'],
+      divisions: [{ identifier: null, children: [{ number: '18.1' }] }],
+      sections: [],
+    })
+    const full = runQuery(one, parseQueryCitation('part 18') as AskedCitation, { full: true })
+    expect(full).toMatchObject({ sections: [{ citation: '31 CFR 18.1' }] })
+    expect(ask('31 CFR part 18 subpart A')).toMatchObject({ kind: 'absent' })
   })
 })
