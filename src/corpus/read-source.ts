@@ -33,6 +33,7 @@ export async function readSource(file: string, name = file): Promise<SourceFile 
 
 /** Decode bytes: UTF-8, else Windows-1252 with a message; no text at all is a failure. */
 export function decodeSource(path: string, bytes: Uint8Array): SourceFile | SourceFailure {
+  if (isUtf16(bytes)) return { reason: 'the file is UTF-16; save it as UTF-8' }
   if (!isText(bytes)) return { reason: 'not text: the file holds bytes that no text file has' }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const decoded = decodeUtf8(bytes) ?? decodeLatin(bytes)
@@ -45,6 +46,12 @@ type Decoded = Pick<SourceFile, 'text' | 'encoding' | 'cutBytes'>
 /** Control characters that text files do have: tab, line feed, form feed, carriage return, end of file (DOS). */
 const HARMLESS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b])
 const MOST_CONTROLS = 0.01
+
+/** What Windows calls Unicode: a mark, then two bytes for each letter. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+}
 
 function isText(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return false
@@ -88,5 +95,15 @@ function findingsOf({ text, encoding, cutBytes }: Decoded): Finding[] {
     const message = 'The file ends in the middle of a character'
     findings.push({ ruleId: 'source-encoding', message, place: source.position(text.length - 1, text.length) })
   }
+  const lone = text.match(LONE_RETURN)?.length ?? 0
+  if (lone > 0) {
+    const at = text.search(LONE_RETURN)
+    const message = `The file has ${lone} carriage ${lone === 1 ? 'return' : 'returns'} without a line feed; they end no line`
+    const note = 'A line ends with a line feed, or a carriage return and a line feed: convert the file.'
+    findings.push({ ruleId: 'source-line-ends', message, note, place: source.position(at, at + 1) })
+  }
   return findings
 }
+
+/** Old Macintosh files end their lines so. */
+const LONE_RETURN = /\r(?!\n)/g

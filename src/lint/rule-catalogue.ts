@@ -45,6 +45,16 @@ const lawsOfOtherStages: readonly RuleMeta[] = [
     },
   },
   {
+    ruleId: 'source-line-ends',
+    severity: 'warning',
+    law: 'A line of a source ends with a line feed, or a carriage return and a line feed.',
+    authority: 'src/corpus: a carriage return alone is white space, and told once',
+    example: {
+      text: 'PART 1_RECORDS\rSec. 1.1  Scope.\r',
+      finding: 'The file has 2 carriage returns without a line feed; they end no line.',
+    },
+  },
+  {
     ruleId: 'title-from-name',
     severity: 'info',
     law: 'A file says which title it belongs to.',

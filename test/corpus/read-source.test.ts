@@ -46,6 +46,22 @@ describe('decoding', () => {
     expect(decodeSource('a.txt', Buffer.from(bytes))).toEqual({ reason: expect.stringMatching(/^not text/) })
   })
 
+  it.each([
+    ['little', Buffer.from('\uFEFFPART 1', 'utf16le')],
+    ['big', Buffer.from('\uFEFFPART 1', 'utf16le').swap16()],
+  ])('names UTF-16 with its mark, the %s end first', (_name, bytes) => {
+    expect(decodeSource('a.txt', bytes)).toEqual({ reason: 'the file is UTF-16; save it as UTF-8' })
+  })
+
+  it.each([
+    ['PART 1\rSec. 1.1\r\nWords', 1, 'The file has 1 carriage return without a line feed; they end no line', 7],
+    ['PART 1\n\r\rSec.\r', 2, 'The file has 3 carriage returns without a line feed; they end no line', 1],
+  ])('tells once of carriage returns that stand alone: %j', (text, line, message, column) => {
+    const { findings, text: read } = decode(text)
+    expect(read).toBe(text)
+    expect(findings).toMatchObject([{ ruleId: 'source-line-ends', message, place: { start: { line, column } } }])
+  })
+
   it('takes tabs, form feeds and an end-of-file mark for text', () => {
     expect(decode('a\tb\f\r\n\u001A').findings).toEqual([])
   })
