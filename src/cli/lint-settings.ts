@@ -1,6 +1,7 @@
 /** What the user makes of the rules: off, or another severity; from a configuration file, then the command line. */
-import { readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { reasonOf } from '../corpus/reason-of.ts'
 import type { DiagnosticRecord } from '../export/records.ts'
 import { ruleCatalogue } from '../lint/rule-catalogue.ts'
 import { nearestNames } from '../query/numbers.ts'
@@ -23,8 +24,8 @@ export function readSettings(
   cwd: string,
 ): RuleSettings {
   const file = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config)
-  const configured = file === null ? [] : readConfig(file)
-  return new Map([...configured, ...options.rules.map(readRule)].map(([rule, level]) => [known(rule), level]))
+  const configured = file === null ? [] : readConfig(file, options.config ?? relative(cwd, file))
+  return new Map([...configured, ...options.rules.map(readRule)])
 }
 
 /** Messages under the settings: those of a rule that is off are gone, others have the severity asked for. */
@@ -41,7 +42,7 @@ function readRule(text: string): [string, Level] {
   const [, rule, level] = /^([\w-]+)=(\w+)$/.exec(text) ?? []
   if (rule === undefined || !isLevel(level))
     throw new Error(`--rule is written name=off|warn|error, but "${text}" was given`)
-  return [rule, level]
+  return [known(rule), level]
 }
 
 function isLevel(level: unknown): level is Level {
@@ -51,51 +52,56 @@ function isLevel(level: unknown): level is Level {
 function known(rule: string): string {
   const names = ruleCatalogue().map(({ ruleId }) => ruleId)
   if (names.includes(rule)) return rule
-  throw new Error(`there is no rule "${rule}"; the nearest is ${nearestNames(names, rule, 1).join()}`)
+  const [nearest, ...others] = nearestNames(names, rule, 3)
+  throw new Error(`there is no rule "${rule}"; the nearest is ${nearest}, then ${others.join(' and ')}`)
 }
 
 /** The file of the working folder, or of the nearest folder above it. */
 function findConfig(cwd: string): string | null {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const file = join(folder, CONFIG_FILE)
-    if (readText(file) !== null) return file
+    if (existsSync(file)) return file
     if (dirname(folder) === folder) return null
   }
 }
 
-function readText(file: string): string | null {
+/** The rules of a file; whatever is wrong with it is told with its name. */
+function readConfig(file: string, name: string): [string, Level][] {
   try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return null
+    return rulesOf(parseConfig(readText(file)))
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
-function readConfig(file: string): [string, Level][] {
-  const text = readText(file)
-  if (text === null) throw new Error(`the configuration ${file} cannot be read`)
-  const rules = rulesOf(text)
-  if (rules === null) throw new Error(`${file} is not a configuration: { "rules": { "name": "off|warn|error" } }`)
-  return rules
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  } catch (error) {
+    throw new Error(reasonOf(error))
+  }
 }
 
-function rulesOf(text: string): [string, Level][] | null {
-  const config = parseJson(text)
-  if (!isObject(config) || Object.keys(config).some((key) => key !== 'rules')) return null
-  const rules = config.rules ?? {}
-  if (!isObject(rules)) return null
-  const entries = Object.entries(rules).flatMap(([rule, level]): [string, Level][] =>
-    isLevel(level) ? [[rule, level]] : [],
-  )
-  return entries.length === Object.keys(rules).length ? entries : null
-}
-
-function parseJson(text: string): unknown {
+function parseConfig(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch {
-    return null
+  } catch (error) {
+    throw new Error(`not JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
+}
+
+const SHAPE = '{ "rules": { "name": "off", "warn" or "error" } }'
+
+function rulesOf(config: unknown): [string, Level][] {
+  if (!isObject(config)) throw new Error(`a configuration is ${SHAPE}`)
+  const unknown = Object.keys(config).find((key) => key !== 'rules')
+  if (unknown !== undefined) throw new Error(`there is no setting "${unknown}"; there is only "rules"`)
+  const { rules = {} } = config
+  if (!isObject(rules)) throw new Error(`"rules" names rules, each with its level: ${SHAPE}`)
+  return Object.entries(rules).map(([rule, level]) => {
+    if (!isLevel(level)) throw new Error(`"${rule}" is ${JSON.stringify(level)}; a rule is "off", "warn" or "error"`)
+    return [known(rule), level]
+  })
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

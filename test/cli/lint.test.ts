@@ -16,11 +16,12 @@ Sec. 7.1  Scope.
     (c) More words.
 `
 
-function folderWith(config?: object): string {
+function folderWith(config?: object | string): string {
   const folder = mkdtempSync(join(tmpdir(), 'cfrc-lint-'))
   mkdirSync(join(folder, 'corpus'))
   writeFileSync(join(folder, 'corpus', 'CFR 2005-title31-vol1.txt'), PRINTED)
-  if (config !== undefined) writeFileSync(join(folder, '.cfrcrc.json'), JSON.stringify(config))
+  const text = typeof config === 'string' ? config : JSON.stringify(config)
+  if (config !== undefined) writeFileSync(join(folder, '.cfrcrc.json'), text)
   return folder
 }
 
@@ -66,16 +67,30 @@ describe('settings of cfrc lint', () => {
   it.each([
     [['--rule', 'doubled-word'], undefined, '--rule is written name=off|warn|error, but "doubled-word" was given'],
     [['--rule', 'doubled-word=loud'], undefined, 'but "doubled-word=loud" was given'],
-    [['--rule', 'doubled-words=off'], undefined, 'there is no rule "doubled-words"; the nearest is doubled-word'],
-    [[], { rules: { 'no-such-rule': 'off' } }, 'there is no rule "no-such-rule"'],
-    [[], { rules: { 'doubled-word': 2 } }, 'is not a configuration'],
-    [[], { rule: {} }, 'is not a configuration'],
-    [[], [], 'is not a configuration'],
-    [['--config', 'none.json'], undefined, 'none.json cannot be read'],
+    [['--rule', 'doubled-words=off'], undefined, 'there is no rule "doubled-words"; the nearest is doubled-word, then'],
+    [[], { rules: { 'no-such-rule': 'off' } }, '.cfrcrc.json: there is no rule "no-such-rule"; the nearest is'],
+    [[], { rules: { 'doubled-word': 2 } }, '.cfrcrc.json: "doubled-word" is 2; a rule is "off", "warn" or "error"'],
+    [[], { rule: {} }, '.cfrcrc.json: there is no setting "rule"; there is only "rules"'],
+    [[], { rules: ['doubled-word'] }, '.cfrcrc.json: "rules" names rules, each with its level'],
+    [[], [], '.cfrcrc.json: a configuration is { "rules":'],
+    [[], '{ "rules": }', '.cfrcrc.json: not JSON: '],
+    [[], '', '.cfrcrc.json: not JSON: '],
+    [['--config', 'none.json'], undefined, 'none.json: there is no such file'],
+    [['--config', 'corpus'], undefined, 'corpus: there is a folder, not a file'],
   ])('%j with %j is wrong usage', async (args, config, message) => {
     const ran = await run(['lint', ...args], folderWith(config))
     expect(ran).toMatchObject({ code: 2, out: '' })
     expect(ran.err).toContain(message)
+    expect(ran.err).toMatch(/^cfrc: [^\n]+\n$/)
+  })
+
+  it('may begin with a byte order mark', async () => {
+    const ran = await run(
+      ['lint', '--json'],
+      folderWith(`\uFEFF${JSON.stringify({ rules: { 'doubled-word': 'off' } })}`),
+    )
+    expect(ran.code).toBe(0)
+    expect(rulesOf(ran.out).join()).not.toContain('doubled-word')
   })
 })
 
