@@ -63,7 +63,7 @@ export type {
   VolumeCounts,
 } from './export/records.ts'
 export { toReferenceEdges } from './export/references.ts'
-export { type SarifFile, type SarifRule, type SarifTool, toSarif } from './export/sarif.ts'
+export { type SarifFailure, type SarifFile, type SarifRule, type SarifTool, toSarif } from './export/sarif.ts'
 export { toSectionRecords } from './export/section-record.ts'
 export { toSystemRecords } from './export/systems.ts'
 export { lint } from './lint/lint.ts'

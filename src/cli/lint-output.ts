@@ -1,7 +1,7 @@
 /** Messages of a run for machines: the records themselves, or SARIF. */
 import { relative, resolve, sep } from 'node:path'
 import type { DiagnosticRecord } from '../export/records.ts'
-import { toSarif } from '../export/sarif.ts'
+import { type SarifFailure, toSarif } from '../export/sarif.ts'
 import { ruleCatalogue } from '../lint/rule-catalogue.ts'
 import { readVersion } from './package-version.ts'
 
@@ -21,13 +21,13 @@ export function lintJson(volumes: readonly LintedFile[], failures: readonly obje
 }
 
 /** A SARIF log; paths are relative to the working folder, so that it says the same on every machine. */
-export function lintSarif(volumes: readonly LintedFile[], cwd: string): string {
+export function lintSarif(volumes: readonly LintedFile[], failures: readonly SarifFailure[], cwd: string): string {
   const files = volumes.map(({ path, text, diagnostics }) => ({
     uri: relative(cwd, resolve(cwd, path)).split(sep).join('/'),
     text,
     diagnostics,
   }))
-  return write(toSarif(files, { version: readVersion(), rules: ruleCatalogue() }))
+  return write(toSarif(files, { version: readVersion(), rules: ruleCatalogue() }, failures))
 }
 
 function write(value: object): string {

@@ -90,7 +90,7 @@ async function lint(
   streams.err(failureLines(summary, globs))
   const { lintJson, lintSarif } = await import('./lint-output.ts')
   if (format === 'json') streams.out(lintJson(volumes, summary.failures))
-  if (format === 'sarif') streams.out(lintSarif(volumes, streams.cwd))
+  if (format === 'sarif') streams.out(lintSarif(volumes, summary.failures, streams.cwd))
 }
 
 function collect(value: string, values: string[]): string[] {

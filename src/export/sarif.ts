@@ -28,6 +28,12 @@ export interface SarifTool {
   rules: readonly SarifRule[]
 }
 
+/** An input that could not be read. */
+export interface SarifFailure {
+  source: string
+  reason: string
+}
+
 /** Code hosts refuse longer logs; what is cut is told. */
 export const MOST_RESULTS = 5000
 
@@ -35,7 +41,7 @@ const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const
 const QUOTED = 200
 
 /** One log with one run. */
-export function toSarif(files: readonly SarifFile[], tool: SarifTool): object {
+export function toSarif(files: readonly SarifFile[], tool: SarifTool, failures: readonly SarifFailure[] = []): object {
   const index = new Map(tool.rules.map(({ ruleId }, at) => [ruleId, at]))
   const all = files.flatMap((file) => resultsOf(file, index))
   const results = mostSevere(all)
@@ -46,7 +52,12 @@ export function toSarif(files: readonly SarifFile[], tool: SarifTool): object {
       {
         tool: { driver: { name: 'cfrc', semanticVersion: tool.version, rules: tool.rules.map(toDescriptor) } },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: cutNotice(all.length, results.length) }],
+        invocations: [
+          {
+            executionSuccessful: failures.length === 0,
+            toolExecutionNotifications: [...failures.map(failureNotice), ...cutNotice(all.length, results.length)],
+          },
+        ],
         artifacts: files.map(({ uri }) => ({ location: { uri: encodeUri(uri) }, sourceLanguage: 'plaintext' })),
         results,
       },
@@ -127,6 +138,10 @@ function mostSevere(results: readonly Result[]): readonly Result[] {
   if (results.length <= MOST_RESULTS) return results
   const kept = new Set(results.toSorted((a, b) => RANK[a.level] - RANK[b.level]).slice(0, MOST_RESULTS))
   return results.filter((result) => kept.has(result))
+}
+
+function failureNotice({ source, reason }: SarifFailure): object {
+  return { level: 'error', message: { text: `${source}: ${reason}` } }
 }
 
 function cutNotice(all: number, kept: number): object[] {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { MOST_RESULTS, toSarif } from '../../src/export/sarif.ts'
 import { ruleCatalogue } from '../../src/lint/rule-catalogue.ts'
+import { createAjv } from '../../src/validate/create-ajv.ts'
 import { compileText } from '../helpers/compile-text.ts'
 
 const BODY = `    (a) The employee notifies the the respondent.
@@ -43,6 +46,50 @@ const fingerprints = (text: string): string[] =>
   logOf(text)
     .runs[0]!.results.map((one) => `${one.ruleId} ${one.partialFingerprints['cfrcWords/v1']}`)
     .sort()
+
+/** The schema that OASIS publishes, in JSON Schema draft 4: it uses nothing that later drafts read otherwise. */
+function officialSchema(): object {
+  const {
+    $schema: _draft,
+    id: _id,
+    ...schema
+  } = JSON.parse(readFileSync(new URL('sarif-2.1.0.schema.json', import.meta.url), 'utf8'))
+  return schema
+}
+
+describe('the official schema', () => {
+  // One of its expressions is none under the flag u.
+  const ajv = addFormats.default(createAjv({ unicodeRegExp: false }))
+  const validate = ajv.compile(officialSchema())
+  const faultsOf = (log: object) => (validate(log) ? [] : validate.errors)
+
+  it.each([
+    ['a volume with messages', PRINTED, 1],
+    ['a file without any', 'Sec. 1.1  Scope.\n\n    (a) All.\n', 0],
+    ['more results than are taken', PRINTED, 2000],
+  ])('fits the log of %s', (_name, text, copies) => {
+    expect(faultsOf(logOf(text, copies))).toEqual([])
+  })
+
+  it('fits the log of no file at all, and tells what is wrong with another', () => {
+    const failure = { source: 'b.txt', reason: 'there is no such file' }
+    const log = toSarif([], { version: '0.1.0', rules: ruleCatalogue() }, [failure])
+    expect(faultsOf(JSON.parse(JSON.stringify(log)))).toEqual([])
+    expect(log).toMatchObject({
+      runs: [
+        {
+          invocations: [
+            {
+              executionSuccessful: false,
+              toolExecutionNotifications: [{ level: 'error', message: { text: 'b.txt: there is no such file' } }],
+            },
+          ],
+        },
+      ],
+    })
+    expect(faultsOf({ ...log, runs: [{}] })).toMatchObject([{ message: expect.stringContaining("'tool'") }])
+  })
+})
 
 describe('toSarif', () => {
   const { version, runs } = logOf(PRINTED)
