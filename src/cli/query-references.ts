@@ -7,6 +7,7 @@ import { readTarget } from '../query/read-target.ts'
 import type { QueryVolume } from '../query/records.ts'
 import { runQuery } from '../query/run-query.ts'
 import type { AskOptions, QueryContext } from './query.ts'
+import { quoted } from './quoted.ts'
 import { countOf, tell, tellMiss } from './tell.ts'
 
 /** List the references that name a place, or that stand in it. */
@@ -14,7 +15,7 @@ export function askReferences(volumes: QueryVolume[], options: AskOptions, conte
   if (options.format === 'md') context.fail('references are printed as text or json')
   const words = options.citing ?? options.citedBy ?? ''
   const targets = readTarget(words, titlesOf(volumes))
-  if (targets === null) context.fail(`"${words}" is no citation that can be read; write it as "5 U.S.C. 552a(j)"`)
+  if (targets === null) context.fail(`${quoted(words)} is no citation that can be read; write it as "5 U.S.C. 552a(j)"`)
   const found = options.citing === undefined ? findCitedBy(volumes, targets) : findCiting(volumes, targets)
   const missing = whatIsMissing(volumes, words)
   if (found.length === 0) {

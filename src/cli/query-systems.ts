@@ -7,6 +7,7 @@ import { nearestNames } from '../query/numbers.ts'
 import { componentsOf, querySystems, type SystemsFilter } from '../query/query-systems.ts'
 import type { QueryVolume } from '../query/records.ts'
 import type { AskOptions, QueryContext } from './query.ts'
+import { quoted } from './quoted.ts'
 import { countOf, tell, tellMiss } from './tell.ts'
 
 /** List the systems that pass the filters. */
@@ -23,7 +24,8 @@ export function askSystems(volumes: QueryVolume[], options: AskOptions, context:
 
 function toFilter({ component, from }: AskOptions, context: QueryContext): SystemsFilter {
   const target = from === undefined ? undefined : parseUscTarget(from)
-  if (target === null) context.fail(`"${from}" is no citation of the U.S. Code; write it as "5 U.S.C. 552a(d)"`)
+  if (target === null)
+    context.fail(`${quoted(from ?? '')} is no citation of the U.S. Code; write it as "5 U.S.C. 552a(d)"`)
   return { ...(component === undefined ? {} : { component }), ...(target === undefined ? {} : { from: target }) }
 }
 

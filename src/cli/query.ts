@@ -4,6 +4,7 @@ import { type Command, Option } from '@commander-js/extra-typings'
 import type { Answer } from '../query/answer.ts'
 import type { QueryVolume } from '../query/records.ts'
 import { formatOf, outOption, quietOption } from './output-options.ts'
+import { quoted } from './quoted.ts'
 import type { CommandContext } from './run-cli.ts'
 
 const EXAMPLES = `Examples:
@@ -105,7 +106,8 @@ function checkOptions(citation: string, options: AskOptions, context: QueryConte
   ]
   if (lists.length > 1) context.fail(`${lists.join(' and ')} do not go together`)
   const [list] = lists
-  if (list !== undefined && citation !== '') context.fail(`${list} takes no citation, but "${citation}" was given`)
+  if (list !== undefined && citation !== '')
+    context.fail(`${list} takes no citation, but ${quoted(citation)} was given`)
   const [extra] = [...(options.terms ? ['--terms'] : []), ...(options.full ? ['--full'] : [])]
   if (list !== undefined && extra !== undefined) context.fail(`${extra} goes with a citation`)
   if (options.terms && options.format === 'md') context.fail('--terms is printed as text or json')
@@ -119,8 +121,7 @@ async function askCitation(volumes: QueryVolume[], question: Question): Promise<
   const context: QueryContext = question.context
   const { parseQueryCitation } = await import('../../grammar/query-citation.ts')
   const asked = parseQueryCitation(citation)
-  if (asked.kind === 'unread')
-    context.fail(`"${citation}" is no CFR citation that can be read; see "cfrc query --help"`)
+  if (asked.kind === 'unread') context.fail(await whyUnread(citation))
   const [{ runQuery }, { isMiss }] = await Promise.all([import('../query/run-query.ts'), import('../query/answer.ts')])
   const answer = runQuery(volumes, asked, { full: options.full === true })
   const [{ provenanceOf }, { tell, tellMiss }] = await Promise.all([
@@ -132,6 +133,14 @@ async function askCitation(volumes: QueryVolume[], question: Question): Promise<
     const head = [...answer.notes.map((note) => `cfrc: ${note}`), provenanceOf(answer)]
     tell({ head, data: await formatAnswer(answer, citation, options) }, options, context)
   }
+}
+
+/** Another work is not compiled here, but it is cited here. */
+async function whyUnread(citation: string): Promise<string> {
+  const { readTarget } = await import('../query/read-target.ts')
+  const isOther = readTarget(citation, []) !== null
+  const help = isOther ? `what cites it is told by --citing "${citation}"` : 'see "cfrc query --help"'
+  return `${quoted(citation)} is no CFR citation that can be read; ${help}`
 }
 
 async function formatAnswer(answer: Answer, citation: string, { format, terms: asked }: AskOptions): Promise<string> {

@@ -1,5 +1,4 @@
 /** Compile everything that the globs find, one volume after the other, and write what came of it. */
-import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Dialect } from '../ast/nodes.ts'
 import type { VolumeCounts } from '../export/records.ts'
@@ -7,6 +6,7 @@ import { type CompiledVolume, compileVolume, type ToTree, type VolumeOptions } f
 import { type DroppedVolume, type EarlierVolumes, readEarlier, type WrittenVolume } from './earlier-volumes.ts'
 import { findInputs } from './find-inputs.ts'
 import { toLinkable } from './link-volumes.ts'
+import { makeFolder } from './make-folder.ts'
 import { toManifestVolume } from './manifest.ts'
 import { type NamedInput, nameVolumes } from './name-volumes.ts'
 import { readSource, type SourceFile } from './read-source.ts'
@@ -118,7 +118,7 @@ function entriesOf(volumes: readonly WrittenVolume[]) {
 /** Asked first: it would be a pity to find out after an hour. */
 async function whyNoFolder(out: string): Promise<string | null> {
   try {
-    await mkdir(out, { recursive: true })
+    await makeFolder(out)
     return null
   } catch (error) {
     return `nothing can be written there: ${reasonOf(error)}`

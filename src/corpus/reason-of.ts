@@ -12,6 +12,8 @@ const REASONS: Record<string, string> = {
   EDQUOT: 'the disk is full',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its name is too long',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
+  ERR_STRING_TOO_LONG: 'it is too large',
   ELOOP: 'its links lead in a circle',
 }
 

@@ -1,8 +1,9 @@
 /** Write files so that a reader sees the old ones or the new ones, never half of one. */
 import { createHash } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ManifestFile } from '../export/records.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** A file to be written, below the output folder. */
 export interface OutputFile {
@@ -26,7 +27,7 @@ export async function writeAtomically(out: string, files: readonly OutputFile[])
     return { file, place, temporary: `${place}.${process.pid}.tmp`, bytes: Buffer.from(text, 'utf8') }
   })
   try {
-    for (const folder of new Set(moves.map(({ place }) => dirname(place)))) await mkdir(folder, { recursive: true })
+    for (const folder of new Set(moves.map(({ place }) => dirname(place)))) await makeFolder(folder)
     const writing = Promise.allSettled(moves.map(({ temporary, bytes }) => writeFile(temporary, bytes)))
     const described = moves.map(describe)
     for (const written of await writing) if (written.status === 'rejected') throw written.reason

@@ -600,7 +600,7 @@ export interface ManifestFile {
   sha256: string
 }
 
-/** An input that gave no output. */
+/** An input of the last run that gave no output. */
 export interface ManifestFailure {
   /** File name without folders. */
   source: string

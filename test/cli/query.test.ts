@@ -63,7 +63,14 @@ describe('cfrc query', () => {
 
   it.each([
     [[], 'name a citation, for example "31 CFR 1.36(c)", or --systems'],
-    [['5 U.S.C. 552a'], '"5 U.S.C. 552a" is no CFR citation that can be read; see "cfrc query --help"'],
+    [
+      ['5 U.S.C. 552a'],
+      '"5 U.S.C. 552a" is no CFR citation that can be read; what cites it is told by --citing "5 U.S.C. 552a"',
+    ],
+    [['words'], '"words" is no CFR citation that can be read; see "cfrc query --help"'],
+    [['a'.repeat(999)], `"${'a'.repeat(80)}…" is no CFR citation that can be read; see "cfrc query --help"`],
+    [['1.36', '--json', '--format', 'md'], '--json and --format md do not go together'],
+    [['--systems', '--full'], '--full goes with a citation'],
     [['1.36', '--systems'], '--systems takes no citation, but "1.36" was given'],
     [['1.36', '--from', '5 U.S.C. 552a'], '--component and --from go with --systems'],
     [['--systems', '--from', 'x'], '"x" is no citation of the U.S. Code; write it as "5 U.S.C. 552a(d)"'],
@@ -71,7 +78,20 @@ describe('cfrc query', () => {
     [['1.36', '--formt', 'md'], "unknown option '--formt' (Did you mean --format?)"],
     [['12 CFR 1.36'], 'No volume of 12 CFR is compiled; compiled are 31 CFR (2005).'],
   ])('%j is wrong usage', async (args, message) => {
-    expect(await query(...args)).toEqual({ code: 2, out: '', err: `cfrc: ${message}\n` })
+    const out = args.includes('--json') ? `${JSON.stringify({ error: 'usage', message }, null, 2)}\n` : ''
+    expect(await query(...args)).toEqual({ code: 2, out, err: `cfrc: ${message}\n` })
+  })
+
+  it('tells machines of wrong usage too', async () => {
+    const message = '--systems takes no citation, but "1.36" was given'
+    for (const options of [['--json'], ['--format', 'json'], ['-f', 'json'], ['--format=json']])
+      expect(JSON.parse((await query('1.36', '--systems', ...options)).out)).toEqual({ error: 'usage', message })
+  })
+
+  it('says nothing but failures when quiet', async () => {
+    expect(await query('17.106', '--quiet')).toMatchObject({ code: 0, err: '' })
+    expect(await query('--systems', '-q')).toMatchObject({ code: 0, err: '' })
+    expect((await query('1.99', '-q')).err).toMatch(/^cfrc: There is no 31 CFR 1\.99/)
   })
 
   it('exits 2 where nothing is compiled', async () => {

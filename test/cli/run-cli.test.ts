@@ -3,14 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { run } from './run.ts'
 
 describe('cfrc', () => {
-  it.each([['--help'], ['compile', '--help'], ['query', '--help'], ['lint', '--help'], ['inspect', '--help']])(
-    'shows examples first: %s %s',
-    async (...args) => {
-      const ran = await run(args, tmpdir())
-      expect(ran).toMatchObject({ code: 0, err: '' })
-      expect(ran.out.startsWith('Examples:\n')).toBe(true)
-    },
-  )
+  it.each([
+    ['help'],
+    ['help', 'query'],
+    ['help', 'diff'],
+    ['--help'],
+    ['compile', '--help'],
+    ['query', '--help'],
+    ['lint', '--help'],
+    ['inspect', '--help'],
+  ])('shows examples first: %s %s', async (...args) => {
+    const ran = await run(args, tmpdir())
+    expect(ran).toMatchObject({ code: 0, err: '' })
+    expect(ran.out.startsWith('Examples:\n')).toBe(true)
+  })
 
   it('prints its version', async () => {
     expect(await run(['--version'], tmpdir())).toMatchObject({
@@ -24,6 +30,16 @@ describe('cfrc', () => {
   })
 
   it.each([
+    [['help', 'qurey'], "unknown command 'qurey'; there are compile, query, lint, inspect, diff, help"],
+    [['compile', '--out', ''], '--out is given nothing'],
+    [['compile', '--out='], '--out is given nothing'],
+    [['query', '-o', ' ', '1.1'], '-o is given nothing'],
+    [['inspect', ''], 'an argument is empty'],
+    [['diff', '', 'x'], 'an argument is empty'],
+    [['lint', 'a.txt', ''], 'an argument is empty'],
+    [['inspect', 'x', '--lines', '10-5'], "option '--lines <span>' argument '10-5' is invalid. It runs backwards."],
+    [['inspect', 'x', '--lines', '0'], "option '--lines <span>' argument '0' is invalid. Lines count from 1."],
+    [['lint', '--json', '--format', 'sarif'], '--json and --format sarif do not go together'],
     [['qurey'], "unknown command 'qurey' (Did you mean query?)"],
     [['inspect'], "missing required argument 'file'"],
     [
@@ -33,6 +49,7 @@ describe('cfrc', () => {
     [['inspect', 'x', '--lines', 'a-b'], "option '--lines <span>' argument 'a-b' is invalid. Write it as 4342-4360."],
     [['lint', '--max', '-1'], "option '--max <count>' argument '-1' is invalid. It must be a whole number."],
   ])('answers %j with one line', async (args, message) => {
-    expect(await run(args, tmpdir())).toEqual({ code: 2, out: '', err: `cfrc: ${message}\n` })
+    const out = args.includes('--json') ? `${JSON.stringify({ error: 'usage', message }, null, 2)}\n` : ''
+    expect(await run(args, tmpdir())).toEqual({ code: 2, out, err: `cfrc: ${message}\n` })
   })
 })
