@@ -61,7 +61,7 @@ async function loadEditions(
   { dialect, quiet }: DiffOptions,
   streams: Streams,
 ): Promise<[Edition, Edition]> {
-  const { readEdition } = await import('../corpus/read-edition.ts')
+  const { readEdition } = await import('./read-edition.ts')
   const progress = createProgress(streams, quiet === true)
   const load = async (name: string) => {
     progress.show(name)

@@ -33,10 +33,12 @@ export function addLintCommand(program: Command, context: CommandContext): void 
     .summary('check volumes and print messages with code frames')
     .description('Compile volumes in memory and print what is odd in them. Warnings do not fail the run.')
     .argument('[globs...]', `files or globs (default: ${DEFAULT_GLOBS.join(' ')})`)
-    .addOption(new Option('-f, --format <format>', 'pretty, json or sarif').choices(FORMATS).default('pretty' as const))
+    .addOption(
+      new Option('-f, --format <format>', 'how to print the messages').choices(FORMATS).default('pretty' as const),
+    )
     .addOption(dialectOption())
     .option('--json', 'the same as --format json')
-    .option('--rule <name=level>', 'set a rule to off, warn or error; may be repeated', collect, [])
+    .addOption(ruleOption())
     .option('--config <file>', 'settings from this file, not from .cfrcrc.json')
     .option('--max <count>', 'messages shown for each rule and volume, 0 for all; json and sarif hold all', toCount, 10)
     .addOption(quietOption())
@@ -93,8 +95,10 @@ async function lint(
   if (format === 'sarif') streams.out(lintSarif(volumes, summary.failures, streams.cwd))
 }
 
-function collect(value: string, values: string[]): string[] {
-  return [...values, value]
+function ruleOption() {
+  return new Option('--rule <name=level>', 'set a rule to off, warn or error; may be repeated')
+    .default([] as string[], 'as the catalogue has them')
+    .argParser((value: string, values: string[]) => [...values, value])
 }
 
 /** Errors of the user's own making are told as wrong usage. */

@@ -37,7 +37,7 @@ export function addQueryCommand(program: Command, context: CommandContext): void
     .summary('show a provision by its citation')
     .description('Show a division, section, appendix, paragraph, range or page of the compiled volumes.')
     .argument('[citation...]', 'a citation as people write it, a page, or a USLM identifier')
-    .addOption(new Option('-f, --format <format>', 'text, json or md').choices(FORMATS).default('text' as const))
+    .addOption(new Option('-f, --format <format>', 'how to print the answer').choices(FORMATS).default('text' as const))
     .option('--json', 'the same as --format json')
     .addOption(outOption())
     .option('--full', 'the sections of a division, not its outline alone')
@@ -138,7 +138,8 @@ async function askCitation(volumes: QueryVolume[], question: Question): Promise<
 /** Another work is not compiled here, but it is cited here. */
 async function whyUnread(citation: string): Promise<string> {
   const { readTarget } = await import('../query/read-target.ts')
-  const isOther = readTarget(citation, []) !== null
+  const targets = readTarget(citation, [])
+  const isOther = targets?.every((target) => !target.startsWith('/us/cfr/'))
   const help = isOther ? `what cites it is told by --citing "${citation}"` : 'see "cfrc query --help"'
   return `${quoted(citation)} is no CFR citation that can be read; ${help}`
 }

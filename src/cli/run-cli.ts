@@ -20,11 +20,12 @@ export interface CommandContext {
 }
 
 const EXAMPLES = `Examples:
-  cfrc compile                                  compile corpus/**/*.txt into out/
-  cfrc query "31 CFR 1.36(c)(1)"                show a paragraph
-  cfrc query "31 CFR part 1 subpart C"          show the outline of a subpart
-  cfrc query --systems --from "5 U.S.C. 552a(d)"   list exempt systems of records
-  cfrc lint corpus/CFR-2005-title31-vol1.txt    check a volume, with code frames
+  cfrc compile                                      compile corpus/**/*.txt into out/
+  cfrc query "31 CFR 1.36(c)(1)"                    show a paragraph
+  cfrc query "31 CFR part 1 subpart C"              show the outline of a subpart
+  cfrc query --citing "5 U.S.C. 552a(j)"            list what cites a provision of any work
+  cfrc query --systems --from "5 U.S.C. 552a(d)"    list exempt systems of records
+  cfrc lint corpus/CFR-2005-title31-vol1.txt        check a volume, with code frames
   cfrc inspect FILE --section 1.36 --stage paragraphs
   cfrc diff out/CFR-2005-title31-vol1 out/CFR-2006-title31-vol1
 `

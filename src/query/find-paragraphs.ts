@@ -1,7 +1,7 @@
 /** Paragraphs of one section or appendix, by their path. */
 import { absent, type Miss } from './answer.ts'
 import { rangeHolds } from './numbers.ts'
-import { nearestDesignations } from './ordinals.ts'
+import { isLookAlike, nearestDesignations } from './ordinals.ts'
 import type { QueryBlock, QuerySection } from './records.ts'
 
 /** Blocks that carry a path, or what exists instead of it. */
@@ -69,9 +69,9 @@ function missOf({ section, designated, path }: Search): Miss {
   const skipped = designated.filter((block) => skipsLevels(block.path!, path))
   const near = nearestDesignations(names, typed, 2).flatMap((name) => childNamed(name))
   const fallback = names.length === 0 ? [where] : []
-  return absent(message, [
-    ...new Set([...skipped.slice(0, 2).map((each) => citationOfBlock(section, each)), ...near, ...fallback]),
-  ])
+  const alike = names.filter((name) => isLookAlike(name, typed)).flatMap(childNamed)
+  const deeper = skipped.slice(0, 2).map((each) => citationOfBlock(section, each))
+  return absent(message, [...new Set([...alike, ...deeper, ...near, ...fallback])])
 }
 
 function deepestPrefix(designated: readonly QueryBlock[], path: readonly string[]): number {

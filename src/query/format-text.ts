@@ -23,14 +23,14 @@ function linesOf(answer: Answer): string[] {
     case 'range':
       return [
         ...hanging(answer.citation, `in ${headOfSection(answer.section).heading}`),
-        placeOfSection(answer.section),
+        ...placeLines(placeOfSection(answer.section)),
         '',
         ...blockLines(answer.blocks, { depth: 0, width: WIDTH }),
       ]
     case 'division':
       return [
         answer.citation,
-        placeOfDivision(answer.ancestors),
+        ...placeLines(placeOfDivision(answer.ancestors)),
         '',
         ...(answer.sections.length > 0
           ? answer.sections.flatMap((section) => [...sectionLines(section), ''])
@@ -50,11 +50,15 @@ function sectionLines(section: QuerySection): string[] {
   const history = historyLine(section.history)
   return [
     ...hanging(citation, heading),
-    placeOfSection(section),
+    ...placeLines(placeOfSection(section)),
     '',
     ...blockLines(section.blocks, { depth: 0, width: WIDTH }),
     ...(history === '' ? [] : ['', ...wrapText(`[History: ${history}]`, { first: '', rest: '  ', width: WIDTH })]),
   ]
+}
+
+function placeLines(place: string): string[] {
+  return wrapText(place, { first: '', rest: '  ', width: WIDTH })
 }
 
 function hanging(name: string, words: string): string[] {

@@ -15,9 +15,14 @@ export function nearestDesignations(siblings: readonly string[], typed: string, 
 }
 
 function costOf({ name, typed, step }: { name: string; typed: string; step: number }): number {
-  if (lookAlike(name) === lookAlike(typed)) return 0
+  if (isLookAlike(name, typed)) return 0
   const comparable = /^\d/.test(name) === /^\d/.test(typed) && !Number.isNaN(step)
   return comparable ? step : 1000 + distance(name, typed)
+}
+
+/** Are two designations one to a hasty eye: `B` and `b`, `l` and `1`? */
+export function isLookAlike(name: string, typed: string): boolean {
+  return lookAlike(name) === lookAlike(typed)
 }
 
 function lookAlike(name: string): string {

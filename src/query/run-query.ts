@@ -51,7 +51,7 @@ function uncompiled(volumes: readonly QueryVolume[], { title, year }: AskedCitat
 function ambiguous(answers: readonly Answer[]): Miss {
   return {
     kind: 'ambiguous',
-    message: `That fits ${answers.length} provisions; name the title, part or year.`,
+    message: `That fits ${answers.length} provisions; name the title, part, subpart or year.`,
     nearest: distinctNames(answers),
   }
 }

@@ -110,7 +110,7 @@ const exempt = section('1.36', {
 })
 
 const sections: QuerySection[] = [
-  section('1.1', { subpart: 'A' }),
+  section('1.1', { subpart: 'A', subjectGroup: 'Records of the Department and of Its Bureaus' }),
   exempt,
   appendix('A', 'A', [
     {

@@ -40,7 +40,7 @@ describe('formatText', () => {
     `)
   })
 
-  it.each(['1.36', 'part 1', 'page 54', 'appendix A to subpart A of part 1'])(
+  it.each(['1.36', '1.1', 'part 1', 'page 54', 'appendix A to subpart A of part 1'])(
     'keeps %s within 80 columns',
     (citation) => {
       for (const line of formatText(answerOf(citation)).split('\n')) expect(line.length).toBeLessThanOrEqual(80)

@@ -64,6 +64,12 @@ describe('runQuery', () => {
       '31 CFR 1.36(c) has (1) and (2); there is no (viii).',
       ['31 CFR 1.36(c)(1)(viii)', '31 CFR 1.36(c)(1)', '31 CFR 1.36(c)(2)'],
     ],
+    [
+      '1.36(c)(I)',
+      'absent',
+      '31 CFR 1.36(c) has (1) and (2); there is no (I).',
+      ['31 CFR 1.36(c)(1)', '31 CFR 1.36(c)(2)'],
+    ],
     ['1.36(a)(1)', 'absent', '31 CFR 1.36(a) has no paragraphs under it; there is no (1).', ['31 CFR 1.36(a)']],
     [
       '1.36(d)-(c)',
@@ -106,7 +112,7 @@ describe('runQuery', () => {
     [
       'appendix A to part 1',
       'ambiguous',
-      'That fits 2 provisions; name the title, part or year.',
+      'That fits 2 provisions; name the title, part, subpart or year.',
       ['31 CFR Appendix A to Subpart A of Part 1', '31 CFR Appendix A to Subpart C of Part 1'],
     ],
     ['page 99', 'absent', 'There is no page 99 in CFR-2005-title31-vol1.txt; it has pages 52 to 60.', ['page 60']],

@@ -2,12 +2,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { Dialect } from '../ast/nodes.ts'
+import { compileVolume } from '../corpus/compile-volume.ts'
+import { readSource } from '../corpus/read-source.ts'
+import { reasonOf } from '../corpus/reason-of.ts'
 import type { SectionRecord } from '../export/records.ts'
 import { readOutput } from '../query/read-output.ts'
 import { readVolumes } from '../query/read-volumes.ts'
-import { compileVolume } from './compile-volume.ts'
-import { readSource } from './read-source.ts'
-import { reasonOf } from './reason-of.ts'
 
 /** Sections in order, or one sentence why there are none. */
 export type EditionReading = { sections: SectionRecord[] } | { reason: string }
