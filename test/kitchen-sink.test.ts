@@ -120,7 +120,8 @@ describe('asked for a provision', async () => {
   it('answers with a table', () => {
     expect(ask('99 CFR 1.6(a)')).toMatchInlineSnapshot(`
       "99 CFR 1.6(a)  in How are things measured?
-      Title 99, Subtitle A, Chapter I, Subchapter A, Part 1, Subpart A, Measuring Things
+      Title 99, Subtitle A, Chapter I, Subchapter A, Part 1, Subpart A, Measuring
+        Things
 
       (a) Things are measured as follows:
 

@@ -27,6 +27,7 @@ beforeEach(async () => {
 const QUESTIONS: [string, string[]][] = [
   [`${NAME}/sections.ndjson`, ['31 CFR 1.1']],
   [`${NAME}/contents.json`, ['31 CFR part 1']],
+  [`${NAME}/tree.json`, ['31 CFR page 1']],
   [`${NAME}/systems.ndjson`, ['--systems']],
   [`${NAME}/references.ndjson`, ['--citing', '5 U.S.C. 552']],
   [`${NAME}/definitions.ndjson`, ['31 CFR 1.1', '--terms']],
