@@ -5,6 +5,7 @@
  * bounded slice. Nothing here knows which section the text stands in.
  */
 import P from 'parsimmon'
+import { ACQUISITION_HEAD, acquisitionCitation } from './inline/acquisition-citation.ts'
 import { CFR_HEAD, cfrCitation } from './inline/cfr-citation.ts'
 import {
   appendixReference,
@@ -14,16 +15,24 @@ import {
   subpartReference,
 } from './inline/division-reference.ts'
 import { withoutEnumeration } from './inline/enumeration.ts'
-import { agencyOrder, attorneyGeneralOpinion, executiveOrder, reorganizationPlan } from './inline/executive-citation.ts'
+import {
+  AGENCY_HEAD,
+  agencyOrder,
+  attorneyGeneralOpinion,
+  executiveOrder,
+  ORDER_HEAD,
+  reorganizationPlan,
+} from './inline/executive-citation.ts'
 import { footnoteReference } from './inline/footnote-reference.ts'
 import { FR_HEAD, frCitation } from './inline/fr-citation.ts'
 import type { Expression, InlineItem, Span } from './inline/item.ts'
 import { paragraphReference } from './inline/paragraph-reference.ts'
+import { RULING_HEAD, revenueRuling } from './inline/revenue-ruling.ts'
 import { SECTION_HEAD, sectionReference } from './inline/section-reference.ts'
 import { PUBLIC_LAW_HEAD, publicLaw, statutesAtLarge } from './inline/statute-citation.ts'
 import { statuteChapter, statuteSection, titleOfStatutes } from './inline/statute-section.ts'
 import { pathsBefore } from './inline/trailing-scope.ts'
-import { treasuryDecision } from './inline/treasury-decision.ts'
+import { DECISION_HEAD, treasuryDecision } from './inline/treasury-decision.ts'
 import { USC_HEAD, uscCitation } from './inline/usc-citation.ts'
 import { parseWith } from './parse-with.ts'
 
@@ -40,15 +49,17 @@ const constructs: [anchor: string, ...productions: P.Parser<Expression>[]][] = [
   [SECTION_HEAD, sectionReference, statuteSection],
   ['\\b(?:[Tt]his )?(?:[Ss]ub(?:paragraph|section|division)|[Pp]aragraph)s?\\b', paragraphReference],
   ['\\b[Tt]his (?=[sptca])', selfReference],
-  ['\\b[Ss]ubparts? (?=[A-Z])', subpartReference],
-  ['\\bparts? (?=\\d)|\\bParts? (?=\\d[\\w, ]* of )', partReference],
+  ['\\b[Ss]ubparts? (?=[A-Z]|[a-z] of |\\d{1,3}\\.\\d)', subpartReference],
+  ['(?<!FAR |\\d )\\bparts? (?=\\d)|\\bParts? (?=\\d[\\w, ]* of )', partReference],
   ['(?:\\bthe )?\\b[Aa]ppendi(?:x|ces) ', appendixReference],
   ['\\b(?:[Ss]ub)?[Cc]hapters? (?=[\\dA-Z])', statuteChapter, chapterReference],
   [`${PUBLIC_LAW_HEAD}(?=\\d)`, publicLaw],
-  ['\\bExec(?:utive|\\.) Order|\\bE\\. ?O\\. ?', executiveOrder],
-  ['\\bT\\. ?D\\.? ?(?=[A-Z\\d])|\\bTreasury Decision ', treasuryDecision],
+  [ORDER_HEAD, executiveOrder],
+  [DECISION_HEAD, treasuryDecision],
+  [RULING_HEAD, revenueRuling],
+  [ACQUISITION_HEAD, acquisitionCitation],
   ['(?:\\b\\d{4} )?\\bReorg(?:anization|\\.) Plan', reorganizationPlan],
-  ['\\b[A-Z][a-z]+ (?:Department )?(?:Order|Directive)s? [(N\\d]', agencyOrder],
+  [AGENCY_HEAD, agencyOrder],
   ['\\\\[\\w*]', footnoteReference],
 ]
 
@@ -100,9 +111,17 @@ function itemsAt(text: string, match: RegExpExecArray, from: number): InlineItem
     const result = parseWith(production, slice)
     if (!result.status) continue
     const items = result.value.items.map((item) => shift(item, match.index))
-    return withoutEnumeration(text, pathsBefore(text, items, from))
+    return withAsides(text, withoutEnumeration(text, pathsBefore(text, items, from)))
   }
   return []
+}
+
+/** Items with what is cited in the asides between them: `sections 403(a) (relating to … section 404(a)(2)), 404 (…)`. */
+function withAsides(text: string, items: readonly InlineItem[]): InlineItem[] {
+  return items.flatMap((item, at) => {
+    const aside = text.slice(item.end, items[at + 1]?.start ?? item.end)
+    return aside.startsWith(' (') ? [item, ...scan(aside).map((inner) => shift(inner, item.end))] : [item]
+  })
 }
 
 function shift(item: InlineItem, by: number): InlineItem {

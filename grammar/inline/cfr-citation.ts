@@ -1,75 +1,139 @@
 import P from 'parsimmon'
 import { CFR_SECTION, PART_NUMBER } from '../terminals.ts'
-import { designationList, NOT_A_COUNT, offset, pinpointsOf } from './designation-list.ts'
+import { citedList, NOT_A_COUNT, offset, pinpointsOf } from './designation-list.ts'
+import { firstPart, HYPHENATED_PART } from './hyphenated-number.ts'
 import { type Entry, type Expression, expression, type ItemFields, type Pinpoint, single } from './item.ts'
 
-/** `31 CFR`, `31 C.F.R.`, `title 27 CFR`, `title 27, Code of Federal Regulations`. */
+/** `31 CFR`, `31 C.F.R.`, `title 27 CFR`, `title 27, Code of Federal Regulations`, `title 40 of the CFR`. */
 export const CFR_HEAD =
-  '(?:[Tt]itle )?\\b\\d{1,2}(?: ?(?:CFR\\b|C\\. ?F\\. ?R\\.)|,? (?:of the )?Code of Federal Regulations)'
+  '(?:[Tt]itle )?\\b\\d{1,2}(?: ?(?:CFR\\b|C\\. ?F\\. ?R\\.)|,? (?:of the )?Code of Federal Regulations)|\\b[Tt]itle \\d{1,2},? of the CFR\\b'
 
-const title = P.regexp(new RegExp(CFR_HEAD)).map((head) => /\d+/.exec(head)![0])
+const numberOf = (head: string): string => /\d+/.exec(head)![0]
+const title = P.regexp(new RegExp(CFR_HEAD))
 const sections = P.regexp(/,? ?(?:(?:[Ss]ec(?:tion)?s?\.?|§) ?){0,2}/).then(
-  designationList({
+  citedList({
     number: `(?:\\d{1,3}-(?=\\d{1,3}[a-z]?\\.\\d))?${CFR_SECTION}`,
     head: '(?:(?:Sec\\.|§) {0,2})?',
     suffix: ',? et seq\\.',
   }),
 )
-const parts = P.regexp(/,? [Pp]arts? /).then(designationList({ number: `${PART_NUMBER}(?:[-–]${PART_NUMBER})?` }))
-const wholeParts = P.regexp(/ /).then(designationList({ number: `${PART_NUMBER}${NOT_A_COUNT}` }))
-const chapters = P.regexp(/,? [Cc]hapters? /).then(designationList({ number: '[IVXL]{1,7}(?![A-Za-z])' }))
-const subparts = P.regexp(/,? [Ss]ubparts? /).then(
-  designationList({ number: '(?:[A-Z]{1,7}[a-z]?|\\d{1,3}\\.\\d{1,2})(?![A-Za-z])' }),
+const partWord = '(?:(?:[Pp]arts?|[Pp]ts?\\.) )?'
+const parts = P.alt(
+  P.regexp(/,? (?=[Pp](?:art|t\.) )/).then(citedList({ number: HYPHENATED_PART, head: partWord })),
+  P.regexp(/,? (?=[Pp](?:arts|ts\.) )/).then(
+    citedList({ number: HYPHENATED_PART, head: partWord, firstOf: firstPart }),
+  ),
 )
-const appendixLetter = P.regexp(/,? [Aa]ppendix ([A-Z]{1,2}|\d{1,2})(?![A-Za-z])/, 1)
+const wholeParts = P.regexp(/ /).then(citedList({ number: `${PART_NUMBER}${NOT_A_COUNT}` }))
+const chapters = P.regexp(/,? (?=[Cc]hapter)/).then(
+  citedList({
+    number: '(?:[IVXL]{1,7}|\\d{1,2})(?![A-Za-z\\d]|\\.\\d)',
+    head: '(?:[Cc]hapters? )?',
+  }),
+)
+const subchapters = P.regexp(/,? (?=[Ss]ubchapter)/).then(
+  citedList({ number: '[A-Z]{1,2}(?![A-Za-z])', head: '(?:[Ss]ubchapters? )?' }),
+)
+const subparts = P.regexp(/,? (?=[Ss]ubparts? )/).then(
+  citedList({
+    number: '(?:[A-Z]{1,7}[a-z]?|\\d{1,3}\\.\\d{1,2})(?![A-Za-z])',
+    head: '(?:[Ss]ubparts? )?',
+  }),
+)
+/** In title 48 the number of a subpart has that of its part: `48 CFR subpart 9.4`. */
+const numberedSubparts = P.regexp(/,? [Ss]ubparts? /).then(citedList({ number: '\\d{1,3}\\.\\d{1,2}(?![A-Za-z\\d])' }))
+const appendices = P.regexp(/,? (?=[Aa]ppendi)/).then(
+  citedList({
+    number: '(?:[A-Z]-\\d{1,2}|[IVX]{1,5}|[A-Z]{1,2}|\\d{1,2})(?![A-Za-z\\d])',
+    head: '(?:[Aa]ppendi(?:x|ces) )?',
+  }),
+)
 const toSubpart = P.alt(P.regexp(/ to [Ss]ubpart ([A-Z]{1,7}[a-z]?)\b/, 1), P.succeed(null))
 const compilation = P.regexp(/,? \d{4}(?:[-–]\d{4})? Comp\.(?:,? p\. ?\d+)?/)
 
+/** Entries of one citation with their targets. */
+type Cited = [entry: Entry, targets: string[]][]
+
 /**
- * `title "CFR" ("part"? list ("," "subpart" list)? | "chapter" list | year "Comp.")?`
+ * `title "CFR" ("part"? list ("," ("subpart" | "appendix") list)* | "chapter" list ("," "subchapter" list)? | year "Comp.")?`
  *
  * `31 CFR 1.36(c)`, `31 CFR 1.27 (a) through (d)` (CFR-2005-title31-vol1:6358), `31 CFR parts 1, 2 and 5`,
  * `48 CFR part 9, subpart 9.4` (:19365), `40 CFR part 82, appendix A to subpart A` (CFR-2016-title21-vol1), `27 CFR 46`
- * (a part: the number has no point), `41 CFR 101-19.600` (a part with a hyphen),
+ * (a part: the number has no point), `41 CFR 101-19.600` (a part with a hyphen), `31 CFR parts 900--904` (:9788),
  * `3 CFR, 1973 Comp., p. 799` (a page of the compilation; its title is all that has
- * an identifier), `title 27 of the Code of Federal Regulations`.
+ * an identifier), `title 27 of the Code of Federal Regulations`. The part is an entry of its own, before what is named
+ * inside it, and so are a chapter and a title in full words: GPO links them.
  */
-export const cfrCitation: P.Parser<Expression> = title.chain((number) =>
-  P.alt(
-    P.seqMap(compilation, offset, (_words, end) => single(end, cfr([`/us/cfr/t${number}`]))),
-    P.seqMap(sections, offset, (entries, end) => expression(entries, end, sectionFields(number))),
-    parts.chain((entries) => insidePart(number, entries)),
-    P.seqMap(chapters, offset, (entries, end) =>
-      expression(entries, end, (entry) => cfr(pinpointsOf(entry).map((p) => `/us/cfr/t${number}/ch${p.number}`))),
-    ),
-    P.seqMap(wholeParts, offset, (entries, end) => expression(entries, end, partFields(number))),
-    offset.map((end) => single(end, cfr([`/us/cfr/t${number}`]))),
-  ),
-)
-
-/** What is named inside one part; a list of parts is named as such. */
-function insidePart(title: string, entries: Entry[]): P.Parser<Expression> {
-  const list = offset.map((end) => expression(entries, end, partFields(title)))
-  if (entries.length > 1) return list
-  const part = partTarget(title)(entries[0]!)
+export const cfrCitation: P.Parser<Expression> = P.seq(title, offset).chain(([head, behind]) => {
+  const base = `/us/cfr/t${numberOf(head)}`
+  const whole: Entry = { start: 0, end: behind, number: null, path: [], through: null, suffix: '' }
+  const inFull: Cited = /Code/.test(head) ? [[whole, [base]]] : []
   return P.alt(
-    P.seqMap(appendixLetter, toSubpart, offset, (letter, subpart, end) =>
-      single(end, cfr([`${part}${subpart ? `/sp${subpart}` : ''}/app${letter}`])),
-    ),
-    P.seqMap(subparts, offset, (inner, end) =>
-      expression(inner, end, (entry) => cfr(pinpointsOf(entry).map((p) => `${part}/sp${p.number}`))),
-    ),
-    list,
+    P.seqMap(compilation, offset, (_words, end) => single(end, cfr([base]))),
+    P.seqMap(sections, offset, (entries, end) => expression(entries, end, sectionFields(numberOf(head)))),
+    P.seqMap(P.alt(parts, wholeParts).chain(insideParts(base)), offset, toExpression),
+    P.seqMap(chapters.chain(insideChapters(base)), offset, (cited, end) => toExpression([...inFull, ...cited], end)),
+    P.seqMap(numberedSubparts, offset, (entries, end) => expression(entries, end, subpartFields(base))),
+    offset.map((end) => single(end, cfr([base]))),
+  )
+})
+
+function toExpression(cited: Cited, end: number): Expression {
+  const targets = new Map(cited)
+  return expression(
+    cited.map(([entry]) => entry),
+    end,
+    (entry) => cfr(targets.get(entry)!),
   )
 }
 
+const named = (entries: readonly Entry[], target: (number: string | null) => string): Cited =>
+  entries.map((entry) => [entry, pinpointsOf(entry).map(({ number }) => target(number))])
+
+/** Parts, and what is named inside the only one. */
+const insideParts =
+  (base: string) =>
+  (entries: Entry[]): P.Parser<Cited> => {
+    const cited = named(entries, (number) => `${base}/p${number}`)
+    if (entries.length > 1) return P.of(cited)
+    const part = `${base}/p${entries[0]!.number}`
+    const inside = P.alt(appendicesOf(part), subparts.chain(insideSubparts(part)), P.of<Cited>([]))
+    return inside.map((more) => [...cited, ...more])
+  }
+
+const insideSubparts =
+  (part: string) =>
+  (entries: Entry[]): P.Parser<Cited> => {
+    const cited = named(entries, (number) => `${part}/sp${number}`)
+    if (entries.length > 1) return P.of(cited)
+    const inside = P.alt(appendicesOf(`${part}/sp${entries[0]!.number}`), P.of<Cited>([]))
+    return inside.map((more) => [...cited, ...more])
+  }
+
+const appendicesOf = (base: string): P.Parser<Cited> =>
+  P.seqMap(appendices, toSubpart, (entries, subpart) =>
+    named(entries, (number) => `${base}${subpart === null ? '' : `/sp${subpart}`}/app${number}`),
+  )
+
+const insideChapters =
+  (base: string) =>
+  (entries: Entry[]): P.Parser<Cited> => {
+    const cited = named(entries, (number) => `${base}/ch${number}`)
+    if (entries.length > 1) return P.of(cited)
+    const inside = subchapters.map((inner) => named(inner, (number) => `${cited[0]![1][0]}/sch${number}`))
+    return P.alt(inside, P.of<Cited>([])).map((more) => [...cited, ...more])
+  }
+
 const cfr = (targets: string[]): ItemFields => ({ form: 'citation', kind: 'cfr', targets })
 
-const partTarget = (title: string) => (pinpoint: Pinpoint) => `/us/cfr/t${title}/p${pinpoint.number}`
-
 /** Fields of an entry that names a part of a title. */
-export const partFields = (title: string) => (entry: Entry) => cfr(pinpointsOf(entry).map(partTarget(title)))
+export const partFields = (title: string) => (entry: Entry) =>
+  cfr(pinpointsOf(entry).map(({ number }) => `/us/cfr/t${title}/p${number}`))
 
 /** Fields of an entry that names a section of a title. */
 export const sectionFields = (title: string) => (entry: Entry) =>
-  cfr(pinpointsOf(entry).map((p) => [`/us/cfr/t${title}/s${p.number}`, ...p.path].join('/')))
+  cfr(pinpointsOf(entry).map((p: Pinpoint) => [`/us/cfr/t${title}/s${p.number}`, ...p.path].join('/')))
+
+/** Fields of an entry that names a subpart by a number with its part in it. */
+export const subpartFields = (base: string) => (entry: Entry) =>
+  cfr(pinpointsOf(entry).map(({ number }) => `${base}/p${number!.split('.')[0]}/sp${number}`))

@@ -4,11 +4,11 @@
  *     list := item (connector item)*      item := number path? | path      path := ("(" designation ")")+
  *
  * `552a(d)(1), (2), (3), and (4)` (31 CFR 1.36) is four items: one that begins with a designation takes over what
- * stands before its own level in the item before it.
+ * stands before its own level in the item before it. An aside may stand between numbers: `66, 1202 (General Note 3(i)), 1624`.
  */
 import P from 'parsimmon'
 import { designationRange, extendPath } from './designation-series.ts'
-import type { Entry, Pinpoint, Span } from './item.ts'
+import type { Entry, ItemFields, Pinpoint, Span } from './item.ts'
 
 const doubled = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => letter + letter).join('|')
 const DESIGNATION = `\\d{1,3}|[a-z]|${doubled}|[A-Z]|${doubled.toUpperCase()}|[ivxl]{2,6}|[IVX]{2,6}|\\d{1,2}-\\d{1,2}`
@@ -19,8 +19,12 @@ export const DESIGNATED = `\\((?:${DESIGNATION})\\)`
 /** Designations side by side; older volumes print a blank between them: `552a (e) (4)`. */
 export const PATH = `(?: ?${DESIGNATED})+`
 
-const RANGE = / through | thru | to | ?[-–] ?(?=\(|\d|[A-Z]{1,2}\b)/y
+const RANGE = / through | thru | to | ?[-–] ?(?=\(|\d|[A-Z]{1,2}\b)|(?:--|—)(?=\d)/y
 const LIST = /,? (?:and|or|and\/or) |, ?(?:and |or |and\/or )?/y
+
+/** Words in parentheses, which are no designation, and the list behind them; the next item must look like a section. */
+const ASIDE =
+  / \((?![A-Za-z\d]{1,4}\))(?:[^()]|\([^()]*\)){1,300}\)(?=,? (?:and |or )?\d{2,}[A-Za-z]{0,3}(?:\([a-z\d]{1,3}\))*(?:[,;.)]| and | or | \(|$))/y
 
 /** What may stand behind the number of a list: nothing that makes it a count, an amount or the next citation. */
 export const NOT_A_COUNT =
@@ -37,6 +41,10 @@ export interface ListForm {
   head?: string
   /** Words after an item that belong to it: `et seq.`, `note`. */
   suffix?: string
+  /** The first number of a run with hyphens, where the expression takes the run whole; `near` are the words around it. */
+  firstOf?: (run: string, near: string) => string
+  /** Whether asides may stand between the items. */
+  asides?: boolean
 }
 
 interface RawItem extends Pinpoint, Span {
@@ -48,39 +56,69 @@ interface ItemPatterns {
   /** Absent where items are paths only. */
   number: RegExp | null
   suffix: RegExp | null
+  firstOf: (run: string, near: string) => string
 }
+
+/** So much of what stands before and behind a run of numbers tells how to take it. */
+const NEAR = 24
 
 const PATH_HERE = new RegExp(PATH, 'y')
 
 /** Production of a list; it succeeds with at least one entry and stops before the first word that fits no item. */
-export function designationList({ number, head = '', suffix }: ListForm): P.Parser<Entry[]> {
+export function designationList(form: ListForm): P.Parser<Entry[]> {
+  const { number, head = '', suffix, firstOf = (run) => run, asides = false } = form
   const suffixHere = suffix ? new RegExp(suffix, 'y') : null
-  const sourceOf = (behind: string): RegExp | null =>
-    number === null ? null : new RegExp(`(?:${head})(${number})${behind}`, 'y')
-  const first = { number: sourceOf(''), suffix: suffixHere }
-  const later = { number: sourceOf(NOT_A_COUNT), suffix: suffixHere }
+  const patternsOf = (behind: string): ItemPatterns => ({
+    number: number === null ? null : new RegExp(`(?:${head})(${number})${behind}`, 'y'),
+    suffix: suffixHere,
+    firstOf,
+  })
+  const first = patternsOf('')
+  const later = patternsOf(NOT_A_COUNT)
   return P((input, at) => {
-    const entries = readList(input, at, first, later)
+    const entries = readList(input, at, { first, later, asides })
     const last = entries[entries.length - 1]
     return last ? P.makeSuccess(last.end, entries) : P.makeFailure(at, 'list')
   })
 }
 
-function readList(input: string, at: number, first: ItemPatterns, later: ItemPatterns): Entry[] {
+/** A list in another work: the ends of a range of numbers are entries of their own. */
+export function citedList(form: ListForm): P.Parser<Entry[]> {
+  return designationList(form).map((entries) => entries.flatMap(apart))
+}
+
+interface ListPatterns {
+  first: ItemPatterns
+  later: ItemPatterns
+  asides: boolean
+}
+
+function readList(input: string, at: number, { first, later, asides }: ListPatterns): Entry[] {
   const opening = readNumbered(input, at, first)
   if (!opening) return []
   const entries: Entry[] = [{ ...opening, through: null }]
   for (;;) {
     const last = entries[entries.length - 1]!
-    const connector = readConnector(input, last.end)
+    const connector = readConnector(input, last.end + (asides ? textAt(ASIDE, input, last.end).length : 0))
     if (!connector) return entries
     const raw = readNumbered(input, connector.end, later) ?? readPath(input, connector.end, later)
     const item = raw && place(raw, last.through ?? last)
     if (!item) return entries
-    if (connector.range)
-      entries[entries.length - 1] = { ...last, end: item.end, through: { number: item.number, path: item.path } }
+    if (connector.range) entries[entries.length - 1] = rangeOf(last, item)
     else entries.push({ ...item, through: null })
   }
+}
+
+function rangeOf(first: Entry, { number, path, start, end, suffix }: RawItem): Entry {
+  return { ...first, end, suffix, through: { number, path, start, behindFirst: first.end } }
+}
+
+/** Of another work nobody here knows what lies between two numbers; a range of paragraphs under one number is left whole. */
+export function apart(entry: Entry): Entry[] {
+  const { through } = entry
+  if (!through || through.number === entry.number) return [entry]
+  const first = { ...entry, end: through.behindFirst, through: null, suffix: '' }
+  return [first, { ...entry, ...through, end: entry.end, through: null }]
 }
 
 function readConnector(input: string, at: number): { end: number; range: boolean } | null {
@@ -96,8 +134,14 @@ function readNumbered(input: string, at: number, patterns: ItemPatterns): RawIte
   patterns.number.lastIndex = at
   const match = patterns.number.exec(input)
   if (!match) return null
-  const path = textAt(PATH_HERE, input, at + match[0].length)
-  return toItem(input, { start: at, path, number: match[1] || null, end: at + match[0].length + path.length }, patterns)
+  const run = match[1] ?? ''
+  const behind = at + match[0].length
+  const from = behind - run.length
+  const near = `${input.slice(Math.max(0, from - NEAR), from)}…${input.slice(behind, behind + NEAR)}`
+  const number = patterns.firstOf(run, near)
+  const end = from + number.length
+  const path = textAt(PATH_HERE, input, end)
+  return toItem(input, { start: at, path, number: number || null, end: end + path.length }, patterns)
 }
 
 function readPath(input: string, at: number, patterns: ItemPatterns): RawItem | null {
@@ -141,6 +185,12 @@ export function pinpointsOf(entry: Entry): Pinpoint[] {
   if (!comparable) return [{ number, path }, through]
   const last = designationRange(path[level]!, through.path[level]!, level)
   return last.map((designation) => ({ number, path: [...path.slice(0, level), designation] }))
+}
+
+/** Fields of an entry that names a section of a document which is no code: `/us/eo/12549/s3`. */
+export function sectionOf(kind: string, base: string): (entry: Entry) => ItemFields {
+  const target = ({ number, path }: Pinpoint): string => [`${base}/s${number}`, ...path].join('/')
+  return (entry) => ({ form: 'citation', kind, targets: pinpointsOf(entry).map(target) })
 }
 
 function samePrefix(a: readonly string[], b: readonly string[]): boolean {

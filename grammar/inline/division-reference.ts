@@ -1,8 +1,8 @@
 import P from 'parsimmon'
-import { PART_NUMBER } from '../terminals.ts'
 import { CFR_HEAD, cfrCitation, partFields } from './cfr-citation.ts'
-import { designationList, offset } from './designation-list.ts'
-import { type Entry, type Expression, expression, type ItemFields, type Scope, single } from './item.ts'
+import { designationList, offset, pinpointsOf } from './designation-list.ts'
+import { firstPart, HYPHENATED_PART } from './hyphenated-number.ts'
+import { type Entry, type Expression, expression, type ItemFields, type Scope, single, withPlace } from './item.ts'
 import { scopes } from './scope.ts'
 
 const notHeading = P.notFollowedBy(P.regexp(/ ?(?:--|—|_)/))
@@ -21,16 +21,44 @@ export const selfReference: P.Parser<Expression> = P.regexp(selfWords).map((text
 const placed = P.seqMap(scopes.skip(notForeign), offset.skip(notHeading), (scope, end) => ({ scope, end }))
 const placedHere = placed.chain((place) => (place.scope.length > 0 ? P.succeed(place) : P.fail('scope')))
 
-const subpartList = P.regexp(/[Ss]ubparts? /).then(designationList({ number: '[A-Z]{1,7}[a-z]?(?![A-Za-z.])' }))
-
-/** `"subpart" list scopes`: `subpart D of this part`, `subparts C and G of part 117 of this chapter` (CFR-2016-title21-vol1). */
-export const subpartReference: P.Parser<Expression> = P.seqMap(
-  subpartList.skip(notHeading),
-  placed,
-  (entries, { scope, end }) => expression(entries, end, () => ({ form: 'reference', kind: 'subpart', scope })),
+const subpartNumber = '(?:[A-Z]{1,7}[a-z]?(?![A-Za-z.])|[a-z](?= of )|\\d{1,3}\\.\\d{1,2}(?![A-Za-z\\d-]))'
+const subpartList = P.regexp(/(?=[Ss]ubparts? )/).then(
+  designationList({ number: subpartNumber, head: '(?:[Ss]ubparts? )?' }),
 )
 
-const partList = P.regexp(/[Pp]arts? /).then(designationList({ number: PART_NUMBER }))
+/**
+ * A list inside a place of another title that stands behind it: `subpart L of 45 CFR part 73`, `Appendix A to 5 CFR part 581`
+ * (CFR-2005-title31-vol1:10374). The innermost place is the one that holds it.
+ */
+function inOtherTitle(entries: Entry[], prefix: string): P.Parser<Expression> {
+  return P.seq(P.regexp(/ (?:to|of) /).then(offset), cfrCitation, offset).chain(([start, place, end]) => {
+    const base = place.items[place.items.length - 1]!.targets[0]!
+    const targets = (entry: Entry): string[] =>
+      pinpointsOf(entry).map(({ number }) => `${base}/${prefix}${number ?? ''}`)
+    const listEnd = entries[entries.length - 1]!.end
+    const list = expression(entries, listEnd, (entry) => ({ form: 'citation', kind: 'cfr', targets: targets(entry) }))
+    return /\/[ps]/.test(base) ? P.succeed(withPlace(list, start, { ...place, end })) : P.fail('part')
+  })
+}
+
+/**
+ * `"subpart" list scopes`
+ *
+ * `subpart D of this part`, `subparts C and G of part 117 of this chapter` (CFR-2016-title21-vol1), `subpart L of 45 CFR part
+ * 73` (:20040), `subpart 9.4` of title 48. A small letter counts before `of` alone: `part 1, subpart k of this chapter` (:18366).
+ */
+export const subpartReference: P.Parser<Expression> = subpartList.skip(notHeading).chain((entries) =>
+  P.alt(
+    inOtherTitle(entries, 'sp'),
+    placed.map(({ scope, end }) => expression(entries, end, () => ({ form: 'reference', kind: 'subpart', scope }))),
+  ),
+)
+
+const partWord = '(?:[Pp]arts? )?'
+const partList = P.alt(
+  P.regexp(/(?=[Pp]art )/).then(designationList({ number: HYPHENATED_PART, head: partWord })),
+  P.regexp(/(?=[Pp]arts )/).then(designationList({ number: HYPHENATED_PART, head: partWord, firstOf: firstPart })),
+)
 const ofTitle = P.regexp(new RegExp(` of (${CFR_HEAD})`), 1).map((head) => /\d+/.exec(head)![0])
 
 /**
@@ -54,11 +82,10 @@ function partOrSubpart(number: string | null, scope: Scope[]): ItemFields {
   return { form: 'reference', kind: 'subpart', number: first.number, scope: [part, ...outer] }
 }
 
-const appendixNumber = '(?:[IVX]{1,5}|[A-Z]{1,2}|\\d{1,2})(?:\\([A-Z]\\))?(?![A-Za-z.])'
+const appendixNumber = '(?:[A-Z]-\\d{1,2}|[IVX]{1,5}|[A-Z]{1,2}|\\d{1,2})(?:\\([A-Z]\\))?(?![A-Za-z]|\\.\\d)'
 const appendixHead = P.regexp(/(?:the )?[Aa]ppendi(?:x|ces)/)
-const appendixList = P.regexp(/ /).then(designationList({ number: appendixNumber }))
+const appendixList = P.regexp(/ /).then(designationList({ number: appendixNumber, head: '(?:[Aa]ppendi(?:x|ces) )?' }))
 const noLetter = offset.map((end): Entry[] => [{ start: 0, end, number: null, path: [], through: null, suffix: '' }])
-const toOtherTitle = P.regexp(/ (?:to|of) /).then(cfrCitation)
 
 /**
  * `"appendix" list? ("to" | "of") (cfrCitation | scopes)`
@@ -70,30 +97,43 @@ export const appendixReference: P.Parser<Expression> = appendixHead
   .then(P.alt(appendixList, noLetter))
   .chain((entries) =>
     P.alt(
-      P.seqMap(toOtherTitle, offset, (work, end) => expression(entries, end, (entry) => appendixOf(entry, work))),
+      inOtherTitle(entries, 'app'),
       placedHere.map(({ scope, end }) =>
         expression(entries, end, () => ({ form: 'reference', kind: 'appendix', scope })),
       ),
     ),
   )
 
-function appendixOf(entry: Entry, work: Expression): ItemFields {
-  const targets = work.items.flatMap((item) => item.targets).map((base) => `${base}/app${entry.number ?? ''}`)
-  return { form: 'citation', kind: 'cfr', targets }
-}
-
-const chapterNumber = '(?:[IVXL]{1,7}|[A-Z])(?![A-Za-z])'
+const chapterNumber = '(?:[IVXL]{1,7}|[A-Z]|\\d{1,2})(?![A-Za-z\\d])'
 const chapterUnit = P.regexp(/(?:[Ss]ub)?[Cc]hapter/).map((word) => word.toLowerCase())
 const chapterList = P.regexp(/s? /).then(designationList({ number: chapterNumber }))
 
-/** `"chapter" list "of this title"`: `chapter X of this title`, `subchapter B of this chapter`; not `of chapter 68`. */
-export const chapterReference: P.Parser<Expression> = P.seqMap(
-  chapterUnit,
-  chapterList,
-  placedHere,
-  (kind, entries, { scope, end }) => ({ kind, entries, scope, end }),
-).chain(({ kind, entries, scope, end }) =>
-  scope[scope.length - 1]!.self
-    ? P.succeed(expression(entries, end, () => ({ form: 'reference', kind, scope })))
-    : P.fail('scope'),
+/** `of title 27 of the Code of Federal Regulations`, which is a citation of its own. */
+const ofRegulations = P.regexp(new RegExp(`(?=,? (?:of )?(${CFR_HEAD}))`), 1)
+
+/**
+ * `"chapter" list ("of this title" | "of title" number)`
+ *
+ * `chapter X of this title`, `subchapter B of this chapter`, `chapter I of title 21` (CFR-2016-title21-vol1:15998), `Chapter I, title
+ * 27, Code of Federal Regulations` (27 CFR 41.11); not `of chapter 68`.
+ */
+export const chapterReference: P.Parser<Expression> = P.seq(chapterUnit, chapterList).chain(([kind, entries]) =>
+  P.alt(
+    kind === 'chapter'
+      ? P.seqMap(ofRegulations, offset, (head, end) =>
+          expression(entries, end, (entry) => ({
+            form: 'citation',
+            kind: 'cfr',
+            targets: pinpointsOf(entry).map(({ number }) => `/us/cfr/t${/\d+/.exec(head)![0]}/ch${number}`),
+          })),
+        )
+      : P.fail('title'),
+    placedHere.chain(({ scope, end }) =>
+      isInTitle(scope[scope.length - 1]!)
+        ? P.succeed(expression(entries, end, () => ({ form: 'reference', kind, scope })))
+        : P.fail('scope'),
+    ),
+  ),
 )
+
+const isInTitle = ({ self, unit }: Scope): boolean => self || unit === 'title'

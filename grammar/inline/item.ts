@@ -44,9 +44,16 @@ export interface InlineItem extends Span, Pinpoint {
   scope: Scope[]
 }
 
+/** Last item of a range. */
+export interface RangeEnd extends Pinpoint {
+  /** Where its own words begin, and where those of the first item end. */
+  start: number
+  behindFirst: number
+}
+
 /** One entry of a list as the list production reads it; offsets into the slice. */
 export interface Entry extends Span, Pinpoint {
-  through: Pinpoint | null
+  through: RangeEnd | null
   /** Words behind the item that belong to it: " note", " et seq." */
   suffix: string
 }
@@ -71,13 +78,23 @@ export function expression(entries: readonly Entry[], end: number, fields: (entr
     scope: [],
     number: entry.number,
     path: entry.path,
-    through: entry.through,
+    through: entry.through && { number: entry.through.number, path: entry.through.path },
     ...fields(entry),
     start: at === 0 ? 0 : entry.start,
     end: at === entries.length - 1 ? end : entry.end,
     span: { start: 0, end },
   }))
   return { end, items }
+}
+
+/**
+ * A list and the place that the words behind it name: the place is an expression of its own in the words, `paragraph (c)`
+ * and `Sec. 53.140` (27 CFR 53.142). Its first item begins at `start`.
+ */
+export function withPlace(list: Expression, start: number, place: Expression): Expression {
+  const places = place.items.map((item, at) => (at === 0 ? { ...item, start } : item))
+  const span = { start: 0, end: place.end }
+  return { end: place.end, items: [...list.items, ...places].map((item) => ({ ...item, span })) }
 }
 
 /** An expression of one entry. */

@@ -1,7 +1,7 @@
 import P from 'parsimmon'
 import { cfrCitation } from './cfr-citation.ts'
 import { designationList, offset, pinpointsOf } from './designation-list.ts'
-import { type Entry, type Expression, expression, type InlineItem, type ItemFields, single } from './item.ts'
+import { type Entry, type Expression, expression, type InlineItem, type ItemFields, single, withPlace } from './item.ts'
 import { scopes, scopesOrForeign } from './scope.ts'
 import { sectionReference } from './section-reference.ts'
 import { statuteSection } from './statute-section.ts'
@@ -57,17 +57,12 @@ function insideThis(unit: string, self: boolean, entries: Entry[]): P.Parser<Exp
   })
 }
 
-/**
- * Paragraphs of a place that the words behind them name: each entry is a path below that place, and the name of the
- * place is an item of its own, `paragraph (c)` and `Sec. 53.140` (27 CFR 53.142).
- */
+/** Paragraphs of a place that the words behind them name: each entry is a path below that place. */
 function ofOtherPlace(entries: Entry[]): P.Parser<Expression> {
-  return P.seqMap(of.then(offset), otherPlace, offset, (start, work, end) => {
-    const place = work.items[0]!
+  return P.seqMap(of.then(offset), otherPlace, offset, (start, place, end) => {
     const listEnd = entries[entries.length - 1]!.end
-    const { items } = expression(entries, listEnd, (entry) => below(entry, place))
-    const places = work.items.map((item, at) => (at === 0 ? { ...item, start } : item))
-    return { end, items: [...items, ...places].map((item) => ({ ...item, span: { start: 0, end } })) }
+    const list = expression(entries, listEnd, (entry) => below(entry, place.items[0]!))
+    return withPlace(list, start, { ...place, end })
   })
 }
 

@@ -1,6 +1,7 @@
 import P from 'parsimmon'
 import { CFR_SECTION } from '../terminals.ts'
-import { designationList, offset } from './designation-list.ts'
+import { designationList, offset, sectionOf } from './designation-list.ts'
+import { ORDER_HEAD, ORDER_NUMBER, orderTarget } from './executive-citation.ts'
 import { type Expression, expression } from './item.ts'
 import { scopesOrForeign } from './scope.ts'
 
@@ -8,22 +9,34 @@ import { scopesOrForeign } from './scope.ts'
 export const SECTION_HEAD = '(?:\\b[Ss]ecs?\\.|§|\\b[Ss]ections?(?= ))(?: {0,2}(?:Secs?\\.|§)){0,2} {0,2}'
 
 const head = P.regexp(new RegExp(SECTION_HEAD))
-const list = designationList({ number: CFR_SECTION, head: '(?:(?:Sec\\.|§) {0,2})?' })
+const list = designationList({ number: CFR_SECTION, head: '(?:(?:Sec\\.|§) {0,2})?', suffix: ',? et seq\\.' })
+
+/** `of Executive Order 12958`, which is a citation of its own. */
+const ofOrder = P.regexp(new RegExp(`(?=,? (?:of )?${ORDER_HEAD}(${ORDER_NUMBER}))`), 1)
+
+/** `of Method 5`, `of ANSI Z39.18`: a name behind the word `section`, not behind the sign of this title's own sections. */
+const ofNamed = P.regexp(
+  / of (?!(?:Part|Subpart|Chapter|Subchapter|Title|Appendix|Section|Sec\.)\b)[A-Z][\w.-]*(?: [A-Z\d][\w.-]*)*/,
+)
 
 /**
  * `sectionHead list scopes`
  *
  * Sections of this title: `Sec. 1.7` (CFR-2005-title31-vol1), `Sec. Sec. 13.6 and 13.7`, `§ 301.6103(n)-1`
  * (CFR-title26-part301-excerpt), `Sec. Sec.  17.104-17.109`, `Sec. 1.26 (a) through (d)`, `Sec. 20.44 of this chapter`.
- * The number has a point: `section 501` is another work's, and so is `section 1.5(a) of the Order` (:7517), which
- * comes back as a citation of kind `act`.
+ * The number has a point: `section 501` is another work's, and so are `section 1.5(a) of the Order` (:7517) and `section 2.1 of
+ * Method 5`, which come back as citations of kind `act`, and `section 1.4 of Executive Order 12958`.
  */
-export const sectionReference: P.Parser<Expression> = P.seqMap(
-  head.then(list),
-  scopesOrForeign,
-  offset,
-  (entries, { scope, isForeign }, end) =>
-    expression(entries, end, () =>
-      isForeign ? { form: 'citation', kind: 'act' } : { form: 'reference', kind: 'section', scope },
+export const sectionReference: P.Parser<Expression> = P.seq(head, list).chain(([words, entries]) =>
+  P.alt(
+    P.seqMap(ofOrder, offset, (number, end) => expression(entries, end, sectionOf('eo', orderTarget(number)))),
+    P.seqMap(/^s/i.test(words) && !words.includes('.') ? ofNamed : P.fail('work'), offset, (_work, end) =>
+      expression(entries, end, () => ({ form: 'citation', kind: 'act' })),
     ),
+    P.seqMap(scopesOrForeign, offset, ({ scope, isForeign }, end) =>
+      expression(entries, end, () =>
+        isForeign ? { form: 'citation', kind: 'act' } : { form: 'reference', kind: 'section', scope },
+      ),
+    ),
+  ),
 )

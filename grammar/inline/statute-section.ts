@@ -1,8 +1,10 @@
 import P from 'parsimmon'
 import { STATUTE_SECTION } from '../terminals.ts'
-import { designationList, offset, pinpointsOf } from './designation-list.ts'
-import { type Entry, type Expression, expression, type ItemFields, type Pinpoint, single } from './item.ts'
-import { PUBLIC_LAW_HEAD } from './statute-citation.ts'
+import { citedList, offset, sectionOf } from './designation-list.ts'
+import { ORDER_HEAD, ORDER_NUMBER, orderTarget } from './executive-citation.ts'
+import { firstNumber } from './hyphenated-number.ts'
+import { type Entry, type Expression, expression, type ItemFields, single } from './item.ts'
+import { LAW_NUMBER, lawTarget, PUBLIC_LAW_HEAD } from './statute-citation.ts'
 import { chapterTarget, sectionTarget, uscFields } from './usc-citation.ts'
 
 type Builder = (entry: Entry) => ItemFields
@@ -11,11 +13,11 @@ const CODE = '(?:,? (?:of the )?(?:United States Code|U\\. ?S\\. ?C(?:\\.|ode\\b
 const NOT_REGULATIONS = '(?!,? (?:of the )?(?:CFR|C\\.F\\.R|Code of Federal))'
 const titleWords = P.regexp(new RegExp(`(?:the )?[Tt]itle (\\d{1,2})(?!\\d)(?:${CODE}|${NOT_REGULATIONS})`), 1)
 const internalRevenueCode = P.regexp(
-  /(?:the )?(?:Internal Revenue Code|I\.?R\.?C\.?\b)(?: of (?:19|20)\d\d)?(?: \(I\.?R\.?C\.?\))?/,
+  /(?:the )?(?:Internal Revenue Code|I\.?R\.?C\.?\b)(?! of 1939)(?: of (?:19|20)\d\d)?(?: \(I\.?R\.?C\.?\))?/,
 ).result('26')
 const subtitle = P.regexp(/(?:subtitle [A-Z] of )?/)
 const title = subtitle.then(P.alt(titleWords, internalRevenueCode))
-const publicLaw = P.regexp(new RegExp(`(?:the )?${PUBLIC_LAW_HEAD}(\\d{1,3}[-–]\\d{1,4})`), 1)
+const publicLaw = P.regexp(new RegExp(`(?:the )?${PUBLIC_LAW_HEAD}(${LAW_NUMBER})`), 1)
 const act = P.regexp(/(?:the|that|such|said) (?:[A-Z][\w&'-]*(?: [A-Z][\w&'-]*(?!\.))*|act\b|law\b|statute\b)/)
 
 const ofWork: P.Parser<Builder> = P.regexp(/,? of /).then(
@@ -25,11 +27,7 @@ const ofWork: P.Parser<Builder> = P.regexp(/,? of /).then(
         (entry) =>
           uscFields(entry, sectionTarget(number)),
     ),
-    publicLaw.map(
-      (law): Builder =>
-        (entry) =>
-          lawFields(entry, law),
-    ),
+    publicLaw.map((number) => sectionOf('pl', lawTarget(number))),
     act.result<Builder>(() => ({ form: 'citation', kind: 'act' })),
   ),
 )
@@ -44,16 +42,25 @@ const titleBehind: P.Parser<Builder> = P.alt(
       uscFields(entry, sectionTarget(number)),
 )
 
+/** `section 3 of Executive Order 12549`, `sec. 6, E.O. 10096`, `Sec. 201, Pub. L. 85-859`: the document is a citation of its own. */
+const documentBehind: P.Parser<Builder> = P.alt(
+  P.regexp(new RegExp(`(?=,? (?:of )?${ORDER_HEAD}(${ORDER_NUMBER}))`), 1).map((number) =>
+    sectionOf('eo', orderTarget(number)),
+  ),
+  P.regexp(new RegExp(`(?=, ${PUBLIC_LAW_HEAD}(${LAW_NUMBER}))`), 1).map((number) =>
+    sectionOf('pl', lawTarget(number)),
+  ),
+)
+
 const ofNothing = P.succeed<Builder>(() => ({ form: 'citation', kind: 'act' }))
 
-function lawFields(entry: Entry, law: string): ItemFields {
-  const base = `/us/pl/${law.replace(/[-–]/, '/')}`
-  const target = (pinpoint: Pinpoint) => [`${base}/s${pinpoint.number}`, ...pinpoint.path].join('/')
-  return { form: 'citation', kind: 'pl', targets: pinpointsOf(entry).map(target) }
-}
-
 const head = P.regexp(/(?:[Ss]ecs?\.|[Ss]ections?|§)(?: ?§)? ?/)
-const list = designationList({ number: STATUTE_SECTION, suffix: ',? et\\.? seq\\b\\.?' })
+const list = citedList({
+  number: STATUTE_SECTION,
+  firstOf: firstNumber,
+  suffix: ',? et\\.? seq\\b\\.?',
+  asides: true,
+})
 
 /**
  * `"section" list ("of" (title | "Internal Revenue Code" | publicLaw | act))?`
@@ -65,13 +72,13 @@ const list = designationList({ number: STATUTE_SECTION, suffix: ',? et\\.? seq\\
  */
 export const statuteSection: P.Parser<Expression> = P.seqMap(
   head.then(list),
-  P.alt(ofWork, titleBehind, ofNothing),
+  P.alt(documentBehind, ofWork, titleBehind, ofNothing),
   offset,
   (entries, fields, end) => expression(entries, end, fields),
 )
 
 const chapterHead = P.regexp(/[Cc]hapters? /)
-const chapterList = designationList({ number: '\\d{1,3}[A-Z]?(?![A-Za-z0-9])' })
+const chapterList = citedList({ number: '\\d{1,3}[A-Z]?(?![A-Za-z0-9])' })
 
 /** `"chapter" list "of" title`: `chapter 52 of title 26`, `chapter 51 of subtitle E of the Internal Revenue Code of 1986`. */
 export const statuteChapter: P.Parser<Expression> = P.seqMap(
@@ -83,12 +90,21 @@ export const statuteChapter: P.Parser<Expression> = P.seqMap(
 
 const titleOfCode = P.regexp(new RegExp(`[Tt]itle (\\d{1,2})${CODE}`), 1)
 const laterChapters = P.regexp(/, [Cc]hapters? /).then(chapterList)
+const laterSections = P.regexp(/[,:] (?:[Ss]ec(?:s?\.|tions?)|§{1,2}) ?/).then(list)
 
-/** `"title" number "United States Code" ("," "chapters" list)?`: `Title 44, United States Code, Chapters 21 and 33`. */
+/**
+ * `"title" number "United States Code" ("," "chapters" list | (":" | ",") "sections" list)?`
+ *
+ * `Title 44, United States Code, Chapters 21 and 33`, `title 26 of the United States Code: sections 401 (relating to
+ * qualification of employee plans), 403(a) (relating to …)` (CFR-2005-title31-vol1:13308).
+ */
 export const titleOfStatutes: P.Parser<Expression> = titleOfCode.chain((number) =>
   P.alt(
     P.seqMap(laterChapters, offset, (entries, end) =>
       expression(entries, end, (entry) => uscFields(entry, chapterTarget(number))),
+    ),
+    P.seqMap(laterSections, offset, (entries, end) =>
+      expression(entries, end, (entry) => uscFields(entry, sectionTarget(number))),
     ),
     offset.map((end) => single(end, { form: 'citation', kind: 'usc', targets: [`/us/usc/t${number}`] })),
   ),

@@ -22,7 +22,9 @@ function targetsOfCitation(text: string): string[] | null {
   const end = Math.max(0, ...items.map((item) => item.end))
   if (!covered || /\w/.test(text.slice(end))) return null
   const targets = items.flatMap((item) => item.targets)
-  return targets.length > 0 ? targets : null
+  // Of `31 CFR part 1, subpart C`, which names the part too, the narrower place is asked about.
+  const innermost = targets.filter((target) => !targets.some((other) => other.startsWith(`${target}/`)))
+  return innermost.length > 0 ? innermost : null
 }
 
 function targetsOfProvision(text: string, titles: readonly number[]): string[] | null {

@@ -76,7 +76,7 @@ function isPlain(node: Inline): node is Plain {
 
 /** Words that belong to a work without a name ("section 501 of the act") point nowhere. */
 function isLink(item: InlineItem): boolean {
-  return item.form !== 'citation' || item.targets.length > 0
+  return item.form !== 'citation' || item.kind !== 'act'
 }
 
 /** Leaves from the last cut to the next one; each leaf is looked at once, however many the citations. */

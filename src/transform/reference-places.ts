@@ -3,6 +3,7 @@
  *
  * Pure look-ups; nothing here changes the tree.
  */
+import { toSlug } from '../../grammar/block/definition.ts'
 import type { InlineItem, Pinpoint, Scope } from '../../grammar/inline.ts'
 import type { Division, Node, Paragraph } from '../ast/nodes.ts'
 import { type IdentifierIndex, lastStep, parentOf } from './identifier-index.ts'
@@ -34,9 +35,9 @@ export function candidatesFor(
   if (title === null) return []
   if (PARAGRAPHS.has(item.kind)) return paragraphCandidates(item, pinpoint.path, around)
   if (item.self) return selfCandidates(item.kind, around)
-  if (item.kind === 'section') return [joinPath(`${title}/s${pinpoint.number}`, pinpoint.path)]
+  if (item.kind === 'section') return sectionCandidates(item.scope, pinpoint, title, around)
   if (item.kind === 'part') return [`${title}/p${pinpoint.number}`]
-  if (item.kind === 'subpart') return [`${partOf(item.scope, title, around) ?? title}/sp${pinpoint.number}`]
+  if (item.kind === 'subpart') return [subpartCandidate(item.scope, pinpoint.number ?? '', title, around)]
   if (item.kind === 'appendix') return appendixCandidates(item, pinpoint, title, around, index)
   return divisionCandidates(item.kind, pinpoint, title, index)
 }
@@ -64,10 +65,34 @@ function selfCandidates(kind: string, around: Surroundings): Candidates {
   if (kind === 'title') return around.title === null ? [] : [`/us/cfr/t${around.title}`]
   const own = enclosing(around, new Set([kind]))
   if (own) return [own]
-  // "this section" in an appendix is the numbered heading it stands under, else the appendix.
-  if (kind !== 'section') return []
-  const place = identifierOf(around.paragraphs[0]) ?? enclosing(around, HOLDERS)
+  const place = kind === 'section' ? sectionOfAppendix(around) : undefined
   return place ? [place] : []
+}
+
+/**
+ * "This section" in an appendix: the outermost numbered heading that the words stand under, else the appendix, whose
+ * numbered paragraphs are called so ("paragraph (3) of this section", 31 CFR part 1, subpart C, appendix B).
+ */
+function sectionOfAppendix(around: Surroundings): string | undefined {
+  return identifierOf(around.paragraphs.find((node) => node.type === 'heading')) ?? enclosing(around, HOLDERS)
+}
+
+/** A section of the title; `section 2.1 of this appendix` is a number in the appendix. */
+function sectionCandidates(
+  scope: readonly Scope[],
+  { number, path }: Pinpoint,
+  title: string,
+  around: Surroundings,
+): Candidates {
+  const appendix = scope[0]?.unit === 'appendix' && scope[0].self ? enclosing(around, new Set(['appendix'])) : undefined
+  return [joinPath(appendix ? `${appendix}/${number}` : `${title}/s${number}`, path)]
+}
+
+/** Subparts have capital letters, whatever the words print; in title 48 their number begins with that of the part. */
+function subpartCandidate(scope: readonly Scope[], number: string, title: string, around: Surroundings): string {
+  const numbered = /^(\d+)\./.exec(number)
+  const part = numbered ? `${title}/p${numbered[1]}` : (partOf(scope, title, around) ?? title)
+  return `${part}/sp${/^[a-z]$/.test(number) ? number.toUpperCase() : number}`
 }
 
 function paragraphCandidates(item: InlineItem, path: readonly string[], around: Surroundings): Candidates {
@@ -78,14 +103,26 @@ function paragraphCandidates(item: InlineItem, path: readonly string[], around: 
     return [joinPath(`${titleOf(item.scope, around)}/s${place.number}`, [...place.path, ...path])]
   const holder = enclosing(around, HOLDERS)
   if (!holder) return []
+  if (place?.unit === 'definition' && place.number !== null) return [inDefinition(item.scope, path, holder, around)]
   const top = joinPath(holder, path)
   const below = levels.map((level) => joinPath(level, path))
   const isRelative = place
     ? /^(?:definition|paragraph|subparagraph|subdivision)$/.test(place.unit)
     : item.kind !== 'paragraph'
-  if (!isRelative) return [top, ...below]
+  if (!isRelative) return place ? [top] : [top, ...below]
   const named = place && place.path.length > 0 ? [joinPath(joinPath(holder, place.path), path)] : []
   return [...named, ...(place?.unit === 'definition' ? [...below].reverse() : below), top]
+}
+
+/** `paragraph (2) of the definition for cigarette`, in this section or in the one that is named behind it. */
+function inDefinition(
+  [definition, outer]: readonly Scope[],
+  path: readonly string[],
+  holder: string,
+  around: Surroundings,
+): string {
+  const section = outer?.unit === 'section' && !outer.self ? `${titleOf([], around)}/s${outer.number}` : holder
+  return joinPath(`${section}/def-${toSlug(definition!.number!)}`, path)
 }
 
 /** "this paragraph (b)(2)" stands in it; "this paragraph" is the nearest one with a designation. */
@@ -136,13 +173,15 @@ export function appendicesOf(item: InlineItem, around: Surroundings, index: Iden
 function appendixBase(scope: readonly Scope[], title: string, around: Surroundings): string | undefined {
   const part = partOf(scope, title, around)
   const subpart = scope.find((step) => step.unit === 'subpart')
-  if (subpart && !subpart.self) return `${part ?? title}/sp${subpart.number}`
+  if (subpart && !subpart.self) return subpartCandidate(scope, subpart.number ?? '', title, around)
   return subpart?.self ? enclosing(around, new Set(['subpart'])) : part
 }
 
 function divisionCandidates(kind: string, { number }: Pinpoint, title: string, index: IdentifierIndex): Candidates {
   const prefix = { chapter: 'ch', subchapter: 'sch', subtitle: 'st' }[kind] ?? kind
-  const found = index.divisionsOf(kind as Node['type']).filter((one) => identifiesNumber(index.get(one), number))
+  const found = index
+    .divisionsOf(kind as Node['type'])
+    .filter((one) => one.startsWith(`${title}/`) && identifiesNumber(index.get(one), number))
   return [...found.slice(0, 1), `${title}/${prefix}${number}`]
 }
 

@@ -3,12 +3,14 @@
  *
  * Afterwards: the targets of a reference are identifiers; `resolved` is true or false where the part they name is in the
  * tree, null where it is another work. A target that is not found is reported with the step that does not exist and
- * what stands there instead. Ranges are expanded to the nodes that exist.
+ * what stands there instead, and so is one that may be several. Ranges are expanded to the nodes that exist.
  */
 import type { InlineItem, Pinpoint } from '../../grammar/inline.ts'
 import type { Report } from '../ast/finding.ts'
 import { isDivision } from '../ast/node-types.ts'
 import type { Citation, Division, Node, Reference, Root, Target } from '../ast/nodes.ts'
+import { textOf } from '../ast/text.ts'
+import { type Agencies, countAgencies } from './agencies.ts'
 import { type IdentifierIndex, indexIdentifiers, lastStep, parentOf } from './identifier-index.ts'
 import type { ReferenceFields } from './parse-inline.ts'
 import { appendicesOf, candidatesFor, type Surroundings } from './reference-places.ts'
@@ -16,17 +18,23 @@ import { appendicesOf, candidatesFor, type Surroundings } from './reference-plac
 interface Context extends Surroundings {
   index: IdentifierIndex
   fields: ReferenceFields
+  agencies: Agencies
   report: Report
 }
 
 /** Resolve the references of a tree whose nodes have identifiers; `fields` comes from parseInline. */
 export function resolveReferences(tree: Root, fields: ReferenceFields, report: Report): void {
   const index = indexIdentifiers(tree)
-  visit(tree, { title: tree.title, divisions: [], paragraphs: [], index, fields, report })
+  const agencies = countAgencies()
+  visit(tree, { title: tree.title, divisions: [], paragraphs: [], index, fields, agencies, report })
+  agencies.settle(report)
 }
 
 function visit(node: Node, context: Context): void {
-  if (node.type === 'citation') resolveCitation(node, context)
+  if (node.type === 'citation') {
+    resolveCitation(node, context)
+    context.agencies.add(node)
+  }
   if (node.type === 'reference') resolveReference(node, context)
   if (!('children' in node)) return
   const inner = within(node, context)
@@ -52,9 +60,13 @@ function resolveReference(node: Reference, context: Context): void {
   const first = settle(candidatesFor(item, item, context, context.index), node, context)
   if (item.through) node.targets = range(item, first, item.through, node, context)
   else if (item.kind === 'appendix' && item.number === null && !item.self)
-    node.targets = appendices(item, first, context)
+    node.targets = appendices(node, item, first, context)
   else node.targets = [first]
-  for (const { target, resolved } of node.targets) if (resolved === false) tell(node, target, context)
+  for (const { target, resolved } of node.targets) {
+    if (resolved !== false) continue
+    if (target === null) tellUndecided(node, item, context)
+    else tell(node, target, context)
+  }
 }
 
 function range(item: InlineItem, first: Target, end: Pinpoint, node: Reference, context: Context): Target[] {
@@ -64,11 +76,16 @@ function range(item: InlineItem, first: Target, end: Pinpoint, node: Reference, 
   return between ? between.map((target) => ({ target, resolved: true })) : [first, last]
 }
 
-/** "the appendix to this subpart" with one appendix is that one; with several, and "the appendices", it is all. */
-function appendices(item: InlineItem, single: Target, context: Context): Target[] {
+/**
+ * "The appendices to this subpart" are all. "The appendix to this subpart" is the only one, or the one without a letter;
+ * of several, other words of the sentence choose ("that pertains to that bureau", 31 CFR 1.1), so that none is named.
+ */
+function appendices(node: Reference, item: InlineItem, single: Target, context: Context): Target[] {
   if (single.resolved === true) return [single]
   const all = appendicesOf(item, context, context.index)
-  return all.length > 0 ? all.map((target) => ({ target, resolved: true })) : [single]
+  if (all.length === 0) return [single]
+  const isEach = all.length === 1 || /appendices/i.test(textOf([node]))
+  return isEach ? all.map((target) => ({ target, resolved: true })) : [{ target: null, resolved: false }]
 }
 
 function settle(candidates: readonly string[], node: Citation | Reference, context: Context): Target {
@@ -82,9 +99,9 @@ function settle(candidates: readonly string[], node: Citation | Reference, conte
   return { target, resolved }
 }
 
-/** Whether the part that an identifier lies in is in the tree: `/us/cfr/t31/s1.36/c` lies in part 1. */
+/** Whether the part that an identifier lies in is in the tree: `/us/cfr/t31/s1.36/c` lies in part 1, `s60-2.1` in part 60-2. */
 function isHere(target: string, index: IdentifierIndex): boolean {
-  const steps = /^(\/us\/cfr\/t\d+)\/(?:s(\d+[a-z]?)\.|(p\w+)\/)/.exec(target)
+  const steps = /^(\/us\/cfr\/t\d+)\/(?:s((?:\d+-)?\d+[a-z]?)\.|(p[\w-]+)\/)/.exec(target)
   if (!steps) return false
   return index.get(steps[2] ? `${steps[1]}/p${steps[2]}` : `${steps[1]}/${steps[3]}`) !== undefined
 }
@@ -92,12 +109,20 @@ function isHere(target: string, index: IdentifierIndex): boolean {
 /** Most siblings that a message lists. */
 const LISTED = 12
 
-function tell(node: Citation | Reference, target: string | null, context: Context): void {
-  if (target === null) {
-    const message = 'These words point to a place that does not enclose them.'
-    context.report({ ruleId: 'reference-resolves', message, place: node.position })
-    return
-  }
+function tellUndecided(node: Reference, item: InlineItem, { report, ...context }: Context): void {
+  const among = item.kind === 'appendix' ? appendicesOf(item, context, context.index) : []
+  report({
+    ruleId: 'reference-resolves',
+    message:
+      among.length > 0
+        ? `These words do not say which of the ${among.length} appendices they mean.`
+        : 'These words point to a place that does not enclose them.',
+    place: node.position,
+    ...(among.length > 0 ? { note: thereIs(among.map(lastStep)) } : {}),
+  })
+}
+
+function tell(node: Citation | Reference, target: string, context: Context): void {
   let missing = target
   let parent = parentOf(target)
   while (parent.split('/').length > 4 && context.index.get(parent) === undefined) {
@@ -119,7 +144,11 @@ function whatIsThere(missing: string, index: IdentifierIndex): string {
   const part = /^s\d+[a-z]?\./.exec(lastStep(missing))?.[0]
   const steps = index.childrenOf(parent).map(lastStep)
   const near = part ? steps.filter((step) => step.startsWith(part)) : steps
-  return near.length > 0 ? `There is ${listed(near)}.` : 'Nothing stands below it.'
+  return near.length > 0 ? thereIs(near) : 'Nothing stands below it.'
+}
+
+function thereIs(steps: readonly string[]): string {
+  return `There is ${listed(steps)}.`
 }
 
 function listed(steps: readonly string[]): string {

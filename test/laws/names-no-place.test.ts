@@ -13,6 +13,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ['Comptroller of the Currency', 'Conservator of the Climates'],
   ['Comptroller', 'Conservator'],
   ['Treasury', 'Forestry'],
+  // A misprint (line 8776) stands for the name it is near.
+  ['Treaury', 'Forstry'],
   ['Customs', 'Harbors'],
   ['Secretary', 'President'],
 ].flatMap(([from, to]) => [

@@ -25,7 +25,8 @@ describe.skipIf(!existsSync(VOLUME))('31 CFR 0-199 of 2005', () => {
   })
 
   it('has these suspect citations', () => {
-    expect(linesOf('citation-suspect')).toEqual([4525, 5305, 5356, 5505, 6675, 6700, 17453])
+    const lines = [4525, 5305, 5356, 5505, 6675, 6700, 8776, 17453]
+    expect(linesOf('citation-suspect').sort((a, b) => a! - b!)).toEqual(lines)
   })
 
   it('has no page out of order and no list with a gap', () => {

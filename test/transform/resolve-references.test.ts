@@ -113,6 +113,9 @@ describe('resolveReferences', () => {
     ['Appendix A of this part', ['/t31/p1/spC/appA true']],
     ['Sec. 1.7', ['/t31/s1.7 true']],
     ['Sec. 1.42', ['/t31/s1.41-1.43 true']],
+    // A misprint of the letter, `subpart k of this chapter` (CFR-2016-title21-vol1:18366).
+    ['subpart d of this part', ['/t31/p1/spD true']],
+    ['the appendix to this subpart', ['/t31/p1/spC/appA true']],
     ['paragraph (c) of Sec. 1.36', ['/t31/s1.36/c true', '/t31/s1.36 true']],
     // Another part of the title, and other works, are not in this tree.
     ['Sec. 500.1, part 500', ['/t31/s500.1 null', '/t31/p500 null']],
@@ -130,6 +133,38 @@ describe('resolveReferences', () => {
         note: 'There is i, ii, iii, iv.',
       },
     ])
+  })
+
+  it('names no appendix where the words may mean any of several', () => {
+    const { root, source } = volume('the appendix to this subpart, the appendices to this subpart')
+    const [subpart] = (root.children[0] as Part).children as Subpart[]
+    const appendix = subpart!.children.find((child): child is Appendix => child.type === 'appendix')!
+    subpart!.children.push({ ...appendix, number: 'B', identifier: `${TITLE}/p1/spC/appB` })
+    const findings: Finding[] = []
+    const fields = parseInline(root, source)
+    resolveReferences(root, fields, (finding) => findings.push(finding))
+    expect([...fields.keys()].map(({ targets }) => targets)).toEqual([
+      [{ target: null, resolved: false }],
+      [
+        { target: `${TITLE}/p1/spC/appA`, resolved: true },
+        { target: `${TITLE}/p1/spC/appB`, resolved: true },
+      ],
+    ])
+    expect(findings).toMatchObject([
+      { message: 'These words do not say which of the 2 appendices they mean.', note: 'There is appA, appB.' },
+    ])
+  })
+
+  it('reads a name one letter from one that is cited more often as a misprint of it, and says so', () => {
+    const words = 'Treasury Directive 71-02, Treaury Directive 71-03, Treasury Order 102-19'
+    const { targets, findings } = resolved(words)
+    expect(targets).toEqual([
+      '/us/treasury/directive/71-02 null',
+      '/us/treasury/directive/71-03 null',
+      '/us/treasury/order/102-19 null',
+    ])
+    expect(findings).toMatchObject([{ ruleId: 'citation-suspect' }])
+    expect(resolved('Labor Directive 1-2, Labors Directive 1-3').findings).toEqual([])
   })
 
   it('names the step that is missing, not the last one', () => {

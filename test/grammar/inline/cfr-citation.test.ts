@@ -9,8 +9,11 @@ const rows: [text: string, expected: string[]][] = [
     ['31 CFR 1.26 (a) through (d) -> /us/cfr/t31/s1.26/a /us/cfr/t31/s1.26/b /us/cfr/t31/s1.26/c /us/cfr/t31/s1.26/d'],
   ],
   ['31 CFR parts 1, 2 and 5', ['31 CFR parts 1 -> /us/cfr/t31/p1', '2 -> /us/cfr/t31/p2', '5 -> /us/cfr/t31/p5']],
-  ['48 CFR part 9, subpart 9.4', ['48 CFR part 9, subpart 9.4 -> /us/cfr/t48/p9/sp9.4']],
-  ['40 CFR part 82, appendix A to subpart A', ['40 CFR part 82, appendix A to subpart A -> /us/cfr/t40/p82/spA/appA']],
+  ['48 CFR part 9, subpart 9.4', ['48 CFR part 9 -> /us/cfr/t48/p9', 'subpart 9.4 -> /us/cfr/t48/p9/sp9.4']],
+  [
+    '40 CFR part 82, appendix A to subpart A',
+    ['40 CFR part 82 -> /us/cfr/t40/p82', 'appendix A to subpart A -> /us/cfr/t40/p82/spA/appA'],
+  ],
   ['27 CFR 46, Miscellaneous', ['27 CFR 46 -> /us/cfr/t27/p46']],
   ['27 CFR chapter I', ['27 CFR chapter I -> /us/cfr/t27/chI']],
   ['(3 CFR, 1973 Comp., p. 799)', ['3 CFR, 1973 Comp., p. 799 -> /us/cfr/t3']],
@@ -19,15 +22,15 @@ const rows: [text: string, expected: string[]][] = [
   // A hyphen belongs to the number; "through" makes the range.
   [
     '26 CFR 1.1563-1 through 1.1563-4',
-    ['26 CFR 1.1563-1 through 1.1563-4 -> /us/cfr/t26/s1.1563-1 /us/cfr/t26/s1.1563-4'],
+    ['26 CFR 1.1563-1 -> /us/cfr/t26/s1.1563-1', '1.1563-4 -> /us/cfr/t26/s1.1563-4'],
   ],
   // In title 41 parts have a hyphen (CFR-2005-title31-vol1:18846).
   [
     '41 CFR 101-19.600 through 101-19.607',
-    ['41 CFR 101-19.600 through 101-19.607 -> /us/cfr/t41/s101-19.600 /us/cfr/t41/s101-19.607'],
+    ['41 CFR 101-19.600 -> /us/cfr/t41/s101-19.600', '101-19.607 -> /us/cfr/t41/s101-19.607'],
   ],
   ['26 CFR § 301.6091-1. The', ['26 CFR § 301.6091-1 -> /us/cfr/t26/s301.6091-1']],
-  ['Appendix A to 5 CFR part 581', ['Appendix A to 5 CFR part 581 -> /us/cfr/t5/p581/appA']],
+  ['Appendix A to 5 CFR part 581', ['Appendix A -> /us/cfr/t5/p581/appA', '5 CFR part 581 -> /us/cfr/t5/p581']],
   ['31 C.F.R. § 1.36(c)', ['31 C.F.R. § 1.36(c) -> /us/cfr/t31/s1.36/c']],
 ]
 

@@ -8,10 +8,10 @@ const rows: [text: string, expected: string[]][] = [
   ['47 F.R. 14874, 1982', ['47 F.R. 14874 -> /us/fr/47/14874']],
   ['Pub. L. 94-196 (89 Stat. 1109)', ['Pub. L. 94-196 -> /us/pl/94/196', '89 Stat. 1109 -> /us/stat/89/1109']],
   ['Public Law 104-52, Section 636', ['Public Law 104-52, Section 636 -> /us/pl/104/52/s636']],
-  // GPO gives no section here: the page of the Statutes follows.
+  // GPO links the law alone: its section is an entry of its own.
   [
     'Sec. 201, Pub. L. 85-859, 72 Stat. 1414',
-    ['Sec. 201 -> act', 'Pub. L. 85-859 -> /us/pl/85/859', '72 Stat. 1414 -> /us/stat/72/1414'],
+    ['Sec. 201 -> /us/pl/85/859/s201', 'Pub. L. 85-859 -> /us/pl/85/859', '72 Stat. 1414 -> /us/stat/72/1414'],
   ],
   ['72 Stat 1421, as amended; 26', ['72 Stat 1421 -> /us/stat/72/1421']],
   ['72 Stat. 1414, as amended, 1417', ['72 Stat. 1414 -> /us/stat/72/1414', '1417 -> /us/stat/72/1417']],
