@@ -9,8 +9,8 @@ export interface DefinitionSubject {
   mark: 'quoted' | 'starred' | 'named' | 'none'
   /** An aside (`, when used in this part,`) stands between term and verb. */
   aside: boolean
-  /** It opens with `The`, which is no part of the term. */
-  article: boolean
+  /** The article before the term, which is no part of it: `The`, `a`; empty where there is none. */
+  article: string
 }
 
 type Term = Pick<DefinitionSubject, 'term' | 'end' | 'mark'>
@@ -20,10 +20,12 @@ const at: P.Parser<number> = P((_input, index) => P.makeSuccess(index, index))
 
 /** preface : "For purposes of this section, " | "With respect to wines, " …, before a term that is set off */
 const preface = P.regexp(
-  /(?:For|As|When|Whenever|In|Under|Within|With|Wherever|Unless|Except)\b[^"`“*;:.]{1,200}?, (?=the (?:terms?|words?|phrases?) |(?:an? |the )?(?:``|["“*]))/,
+  /(?:For|As|When|Whenever|In|Under|Within|With|Wherever|Unless|Except)\b(?:[^"`“*;:.]|\.(?=\S)|(?<=\b(?:[A-Z]|Secs?))\. ){1,200}?, (?=the (?:terms?|words?|phrases?) |(?:an? |the )?(?:``|["“*]))/,
 )
-/** Before a bare term only the two formulas that announce one. */
-const formula = P.regexp(/As used herein, |(?:As used in|For (?:the )?purposes? of) [^,;:.]{1,100}, /)
+/** Before a bare term only the formulas that announce one. */
+const formula = P.regexp(
+  /As used herein, |For this purpose,? |(?:As used in|When used (?:as|in|with)|For (?:the )?purposes? of) (?:[^,;:.]|\.(?=\S)|(?<=\b(?:[A-Z]|Secs?))\. ){1,100}, /,
+)
 const lead = P.regexp(/[Tt]he (?:terms?|words?|phrases?|expressions?) /)
 const article = P.regexp(/(?:An?|an?|The|the) /)
 
@@ -77,11 +79,11 @@ const subject: P.Parser<DefinitionSubject> = P.seqMap(
       (_preface, _lead, term) => term,
     ),
     P.seqMap(preface.or(P.of('')), lead, bare('named'), (_preface, _lead, term) => term),
-    P.seqMap(formula, bare('named'), (_formula, term) => term),
-    P.seqMap(P.regexp(/(?:The )?/), bare('none'), (the, term) => ({ ...term, article: the !== '' })),
+    P.seqMap(formula, article.or(P.of('')), bare('named'), (_formula, one, term) => ({ ...term, article: one.trim() })),
+    P.seqMap(P.regexp(/(?:(?:The|An?) )?/), bare('none'), (one, term) => ({ ...term, article: one.trim() })),
   ),
   close,
-  (term, hasAside) => ({ article: false, ...term, aside: hasAside }),
+  (term, hasAside) => ({ article: '', ...term, aside: hasAside }),
 )
 
 /**

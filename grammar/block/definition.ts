@@ -16,10 +16,14 @@ const LIMIT = 320
 /** So many places are tried: an aside may hold a verb of its own. */
 const MOST_VERBS = 4
 const MOST_WORDS = 12
+const MOST_WORDS_LISTED = 20
 const MOST_WORDS_BEFORE_INCLUDES = 5
+const MOST_WORDS_BEHIND_ARTICLE = 6
 
 const VERB =
-  /,? (?:shall |also )*(?:(means?)|(includes?)|(refers? to)|ha(?:s|ve) (?:the )?(?:same |following )?(meanings?)|(?:is|are) (defined)|applies to [^.;:]{1,80} and (means))\b(?! of\b| by which\b| test\b| other than\b| for the (?!purpose))( that\b)?/g
+  /(?:,? |(?<=''))(?:(?:shall|also|generally|ordinarily|in general) |(?:is|are|shall be) (?:construed|deemed|taken|understood) to )*(?:(means?)|(includes?)|(refers? to)|ha(?:s|ve) (?:the )?(?:same |following )?(meanings?)|(?:is|are) (defined|limited to|any)|applies to [^.;:]{1,80} and (means))\b(?! of\b| by which\b| test\b| other than\b| for the (?!purpose))( that\b)?/g
+/** Stops that end no sentence. */
+const ABBREVIATED = /\b(?:[A-Z]|Secs?)\./g
 
 /**
  * definition : subject ("means" | "includes" | "refers to" | "has the meaning" | "is defined" | "applies to" … "and means")
@@ -30,16 +34,20 @@ const VERB =
  * farms and farm mixed-type facilities and means` (:1795); the web dialect's `*X* means`.
  * Not `This means that`, `by other means`, `A practitioner includes`, `As used in this part, terms shall have the
  * meaning`, `Assignment of a number means that`: ordinary sentences have an article, a verb or a preposition before.
+ *
+ * `isListed` says that the sentence stands in a list of definitions, where few sentences are ordinary: `Office of the
+ * Commissioner includes`, `The laws administered by the Commissioner or … means` (:11108).
  */
-export function parseDefinitionTerm(text: string): DefinitionTerm | null {
+export function parseDefinitionTerm(text: string, isListed = false): DefinitionTerm | null {
   const bounded = text.length > LIMIT ? text.slice(0, LIMIT) : text
   let tried = 0
   for (const verb of bounded.matchAll(VERB)) {
-    if (tried++ >= MOST_VERBS || /[.;]\s/.test(bounded.slice(0, verb.index).replace(/\b[A-Z]\./g, ''))) return null
+    if (tried++ >= MOST_VERBS || /[.;]\s/.test(bounded.slice(0, verb.index).replace(ABBREVIATED, ''))) return null
     const subject = readSubject(
       verb[0].startsWith(',') ? `${bounded.slice(0, verb.index)},` : bounded.slice(0, verb.index),
     )
-    const form = subject && isTerm(subject, verb) ? formOf(subject, verb) : null
+    const behind = bounded.slice(verb.index + verb[0].length)
+    const form = subject && isTerm(subject, { verb, behind, isListed }) ? formOf(subject, verb) : null
     if (subject && form) return { term: subject.term, form, end: subject.end }
   }
   return null
@@ -52,49 +60,86 @@ function formOf(subject: DefinitionSubject, verb: RegExpMatchArray): DefinitionF
   return verb[3] !== undefined ? 'refers' : 'meaning'
 }
 
-function isTerm(subject: DefinitionSubject, verb: RegExpMatchArray): boolean {
-  if (subject.mark === 'quoted' || subject.mark === 'starred') return true
-  const words = subject.term.split(/\s+/)
-  if (words.length > MOST_WORDS || !isWhole(subject.term)) return false
-  if (subject.mark === 'named') return isNamed(words)
-  if (subject.article) return words.length <= 3 && verb[1] !== undefined && verb[7] === undefined
-  if (!/^["'`‘“(]*[A-Z0-9]/.test(subject.term)) return false
-  if (verb[1] !== undefined || verb[6] !== undefined) return isMeant(words, subject, verb)
-  return (verb[2] !== 'include' || verb[0].includes('shall')) && isIncluded(words, subject)
+/** The verb of a definition, what stands behind it, and whether it is in a list of definitions. */
+interface Predicate {
+  verb: RegExpMatchArray
+  behind: string
+  isListed: boolean
 }
 
-/** Not a piece of a sentence: brackets are closed, no stop stands inside, and it is not `Terms used in this part`. */
+function isTerm(subject: DefinitionSubject, { verb, behind, isListed }: Predicate): boolean {
+  if (subject.mark === 'quoted' || subject.mark === 'starred') return true
+  const words = subject.term.split(/\s+/)
+  if (words.length > (isListed ? MOST_WORDS_LISTED : MOST_WORDS) || !isWhole(subject.term)) return false
+  if (subject.mark === 'named') return isNamed(words) && !(subject.article !== '' && behind.startsWith(','))
+  // `Access is limited to`, `A claim is any`: only what is called a term is defined so.
+  if (verb[5] === 'any' || verb[5] === 'limited to') return false
+  if (subject.article !== '') return isMeantBehindArticle(words, subject, { verb, behind, isListed })
+  if (!/^["'`‘“(]*[A-Z0-9]/.test(subject.term)) return false
+  if (verb[1] !== undefined || verb[6] !== undefined) return isMeant(words, subject, { verb, isListed })
+  return (verb[2] !== 'include' || verb[0].includes('shall')) && isIncluded(words, subject, { verb, isListed })
+}
+
+/**
+ * Not a piece of a sentence: brackets are closed, no stop stands inside, and it is neither `Terms used in this part` nor a
+ * rule of grammar (`the singular includes the plural`).
+ */
 function isWhole(term: string): boolean {
   const open = term.split('(').length
-  return open === term.split(')').length && !/[:;—]|--|^\(|^(?:other |all )?terms?\b|\bterms?$/i.test(term)
+  const isPiece = /[:;—]|--|^\(|^(?:other |all )?terms?\b|\bterms?$|\b(?:singular|plural|masculine|feminine)\b/i.test(
+    term,
+  )
+  return open === term.split(')').length && !isPiece
 }
 
 /** After `the term`; not `the term food does not include` or `the terms listed in this section have`. */
 function isNamed(words: string[]): boolean {
+  const [first = ''] = words
   const last = words[words.length - 1]!
-  if (isDeterminer(words[0]!) || /^(?:listed|used|defined|in|set|given)$/.test(words[0]!)) return false
+  if (isDeterminer(first) || isSentenceOpener(first) || /^(?:listed|used|defined|in|set|given|no)$/.test(first))
+    return false
   return !(words.length > 1 && (isVerb(last, 'x') || last === 'not'))
 }
 
+/** `The act means`, and `A place of business means the entire office` (27 CFR 40.31); not `A delay means that`. */
+function isMeantBehindArticle(
+  words: string[],
+  { article }: DefinitionSubject,
+  { verb, behind, isListed }: Predicate,
+): boolean {
+  if (verb[1] === undefined || verb[7] !== undefined) return false
+  if (article === 'The') return isListed || words.length <= 3
+  return words.length <= MOST_WORDS_BEHIND_ARTICLE && /^ (?:the|any|all|an?|each|every)\b/.test(behind)
+}
+
 /** Before `means` a term may even hold a verb: `Is regarded as having an impairment means`. */
-function isMeant(words: string[], subject: DefinitionSubject, verb: RegExpMatchArray): boolean {
+function isMeant(
+  words: string[],
+  subject: DefinitionSubject,
+  { verb, isListed }: Pick<Predicate, 'verb' | 'isListed'>,
+): boolean {
   const first = words[0]!
-  if (isDeterminer(first) || (isPreposition(first) && words.length > 2)) return false
+  if (isDeterminer(first) || isSubordinator(first) || (isPreposition(first) && words.length > 2)) return false
   if (isSentenceOpener(first) && words.length > 3) return false
   if (!isVerb('means', words[words.length - 1]!) || isDeterminer(words[words.length - 1]!)) return false
   if (words.some((word) => /^(?:must|shall|can|may|some)$/i.test(word))) return false
   // `Standard Form 701 provides a systematic means`: ways, not a meaning.
   if (words.some((word) => /^(?:provides?|offers?|affords?|gives|supplies)$/.test(word))) return false
-  const loose = verb[7] !== undefined && !subject.aside && !verb[0].startsWith(',')
+  const loose = verb[7] !== undefined && !subject.aside && !verb[0].startsWith(',') && !isListed
   return !(loose && words.some((word) => /^(?:an?|the|any|this|your?)$/i.test(word)))
 }
 
 /** `includes` and its like are ordinary verbs: only a short plain term with a capital before them is defined. */
-function isIncluded(words: string[], { term }: DefinitionSubject): boolean {
-  if (words.length > MOST_WORDS_BEFORE_INCLUDES || term.includes(',')) return false
-  if (words.some((word, at) => isDeterminer(word) || isSubordinator(word) || isVerb(word, words[at - 1] ?? '')))
-    return false
-  return !isSentenceOpener(words[0]!) && !isPreposition(words[0]!)
+function isIncluded(
+  words: string[],
+  { term }: DefinitionSubject,
+  { verb, isListed }: Pick<Predicate, 'verb' | 'isListed'>,
+): boolean {
+  const isLong = isListed && !verb[0].includes('shall')
+  if (words.length > (isLong ? MOST_WORDS : MOST_WORDS_BEFORE_INCLUDES) || term.includes(',')) return false
+  const isOrdinary = (word: string, at: number): boolean =>
+    (isDeterminer(word) && !(isLong && word === 'the')) || isSubordinator(word) || isVerb(word, words[at - 1] ?? '')
+  return !words.some(isOrdinary) && !isSentenceOpener(words[0]!) && !isPreposition(words[0]!)
 }
 
 /** Slug of a term for identifiers: `Knows or has reason to know` is `knows-or-has-reason-to-know`. */

@@ -6,6 +6,7 @@
  * in the words over its list, in the heading of the section; else it is inferred from where the definition stands.
  */
 import { type DefinitionForm, parseDefinitionTerm } from '../../grammar/block/definition.ts'
+import { findAliases } from '../../grammar/block/definition-alias.ts'
 import { definitionScope, type DefinitionScope as ScopeWords } from '../../grammar/block/definition-scope.ts'
 import { isDivision } from '../ast/node-types.ts'
 import type { Division, Root } from '../ast/nodes.ts'
@@ -55,7 +56,8 @@ function inBlocks(blocks: readonly Block[], place: Place): DefinitionRecord[] {
   return blocks.flatMap((block) => {
     if (block.type !== 'paragraph') return 'blocks' in block ? inBlocks(block.blocks, { ...place, leads }) : []
     const here = { ...place, leads }
-    const defined = definedIn(block, isGlossary(place.section) && place.around.length === 0)
+    const isListed = isGlossary(place.section)
+    const defined = definedIn(block, isListed && place.around.length === 0, isListed)
     if (defined.length === 0 && block.designation === null) leads = [block.text, ...leads]
     const inner = { ...here, around: [block, ...place.around], leads: [block.text, ...leads] }
     return [...defined.map((one) => toRecord(one, block, here)), ...inBlocks(block.blocks, inner)]
@@ -69,29 +71,60 @@ interface Defined {
   lead: string
 }
 
-/** Sentences that may define a term though they do not open their paragraph. */
+/** Sentences, and parts of a sentence, that may define a term though they do not open their paragraph. */
 const LATER =
-  /[.;:)] (?=(?:The (?:terms?|words?|phrases?) |(?:As used|When used) in |For (?:the )?purposes? of |``|“))/g
+  /[.;:)] \(?(?=(?:The (?:terms?|words?|phrases?) |(?:As used|When used) in |For (?:the )?purposes? of |For this purpose,? |(?:An? |The )?(?:``|“)|[^.;:]{1,120}, the terms? (?:``|“)|[A-Z][^.;:,]{1,60} means (?:the|any|all|an?|each|every) ))|, and (?=the terms? (?:``|“))/g
 /** Without one of these no sentence defines. */
-const DEFINES = /\b(?:means?|includes?|refers? to|meanings?|defined)\b/
-const VERB = /\b(?:means?|includes?|shall|has|have|is|are|refers?)\b/
+const DEFINES = /\b(?:means?|includes?|refers? to|meanings?|defined|limited to|is any|are any)\b/
+const VERB = /\b(?:means?|includes?|shall|has|have|is|are|refers?)\b|(?<='')includes?\b/
 
-function definedIn(block: ParagraphBlock, isEntry = false): Defined[] {
+function definedIn(block: ParagraphBlock, isEntry = false, isListed = false): Defined[] {
   const { text, heading } = block
   const opening = heading !== null && text.startsWith(heading) ? heading.length : 0
   const words = text.slice(opening).trimStart()
-  const found = DEFINES.test(words) ? startsOf(words).flatMap((start) => sentence(words.slice(start))) : []
-  if (found.length > 0) return found
-  const isTerm = heading !== null && (block.role === 'definition' || (isEntry && !isGeneric(heading)))
-  return isTerm ? [{ term: heading.replace(/(?<!\.\w)[.:]$|--$|—$/, ''), form: 'heading', lead: '' }] : []
+  const found = [...sentencesIn(words, isListed), ...aliasesIn(words)]
+  const isTerm = block.role === 'definition' || (isEntry && heading !== null && !isGeneric(heading))
+  const term = heading === null ? null : headingTerm(heading, words, isTerm)
+  return withoutRepeats(term === null || found.some(isSame(term)) ? found : [term, ...found])
+}
+
+/** A key term that is defined by what stands behind it: by a sentence about "this", or by standing in a glossary. */
+function headingTerm(heading: string, words: string, isTerm: boolean): Defined | null {
+  const [, verb] = /^This (means|refers to) (?!that\b)/.exec(words) ?? []
+  const term = heading.replace(/(?<!\.\w)[.:]$|--$|—$/, '')
+  // `Educational institution. This refers to a preschool` (31 CFR 1.5).
+  if (verb !== undefined) return { term, form: verb === 'means' ? 'means' : 'refers', lead: '' }
+  return isTerm ? { term, form: 'heading', lead: '' } : null
+}
+
+/** Terms once each: a sentence of an entry often defines its key term. */
+const withoutRepeats = (found: readonly Defined[]): Defined[] =>
+  found.filter((one, at) => found.findIndex(isSame(one)) === at)
+
+const isSame =
+  ({ term }: Defined) =>
+  (other: Defined): boolean =>
+    term.toLowerCase() === other.term.toLowerCase()
+
+function sentencesIn(words: string, isListed: boolean): Defined[] {
+  if (!DEFINES.test(words)) return []
+  return startsOf(words).flatMap((start) => sentence(words.slice(start), isListed && start === 0))
+}
+
+function aliasesIn(words: string): Defined[] {
+  return findAliases(words).map(({ term, end }) => ({
+    term,
+    form: 'quoted',
+    lead: `${/^[^()]{0,80}/.exec(words.slice(end))![0]},`,
+  }))
 }
 
 function startsOf(words: string): number[] {
-  return [0, ...Array.from(words.matchAll(LATER), (match) => match.index + 2)]
+  return [0, ...Array.from(words.matchAll(LATER), (match) => match.index + match[0].length)]
 }
 
-function sentence(words: string): Defined[] {
-  const found = parseDefinitionTerm(words)
+function sentence(words: string, isListed: boolean): Defined[] {
+  const found = parseDefinitionTerm(words, isListed)
   if (!found) return []
   const verb = VERB.exec(words.slice(found.end))
   return [{ term: found.term, form: found.form, lead: words.slice(0, found.end + (verb?.index ?? 0)) }]

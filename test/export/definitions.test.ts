@@ -22,15 +22,19 @@ the following meaning:
 Sec. 1.2  Requests.
 
     (a) A request goes to the bureau. For purposes of this section, the 
-term \`\`news'' means current information.
+term \`\`news'' means current information, and the term \`\`media'' includes 
+print.
     (b) This means that no fee is due.
+    (c) Educational institution. This refers to a school (called 
+\`\`school'' in this part).
 
 
 
 Sec. 1.3  Definitions.
 
     Claim means any request.
-    Person. A natural person.
+    Person. A natural person. (The term body includes a company.)
+    Office of the Chief includes the bureaus.
 `
 
 describe('definitions', () => {
@@ -49,8 +53,20 @@ describe('definitions', () => {
       ['Agency', 'means', '/us/cfr/t31/s1.1/b/1', 'subpart', '/us/cfr/t31/p1/spA', true],
       ['Bureau', 'includes', '/us/cfr/t31/s1.1/b/2', 'subpart', '/us/cfr/t31/p1/spA', true],
       ['news', 'quoted', '/us/cfr/t31/s1.2/a', 'section', '/us/cfr/t31/s1.2', true],
+      ['media', 'quoted', '/us/cfr/t31/s1.2/a', 'section', '/us/cfr/t31/s1.2', false],
+      ['Educational institution', 'refers', '/us/cfr/t31/s1.2/c', 'section', '/us/cfr/t31/s1.2', false],
+      ['school', 'quoted', '/us/cfr/t31/s1.2/c', 'part', '/us/cfr/t31/p1', true],
       ['Claim', 'means', '/us/cfr/t31/s1.3/def-claim', 'subpart', '/us/cfr/t31/p1/spA', false],
       ['Person', 'heading', '/us/cfr/t31/s1.3/def-person', 'subpart', '/us/cfr/t31/p1/spA', false],
+      ['body', 'includes', '/us/cfr/t31/s1.3/def-person', 'subpart', '/us/cfr/t31/p1/spA', false],
+      [
+        'Office of the Chief',
+        'includes',
+        '/us/cfr/t31/s1.3/def-office-of-the-chief',
+        'subpart',
+        '/us/cfr/t31/p1/spA',
+        false,
+      ],
     ])
   })
 

@@ -83,7 +83,7 @@ const step = (candidate: Candidate): Step => ({ ...candidate, kind: 'designation
 function termOf({ node, joined }: Unit, isDefinitions: boolean): string | null {
   if (node.type !== 'flatParagraph' || joined === null || joined.text.startsWith('(')) return null
   if (node.layout.indent !== PARAGRAPH_INDENT && !node.layout.isSetOff) return null
-  const term = parseDefinitionTerm(joined.text)?.term
+  const term = parseDefinitionTerm(joined.text, isDefinitions)?.term
   if (term !== undefined || !isDefinitions) return term ?? null
   return parseKeyTerm(joined.text, { designated: false, hasChildren: false })?.heading.replace(/\.$/, '') ?? null
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDefinitionTerm, toSlug } from '../../../grammar/block/definition.ts'
+import { findAliases } from '../../../grammar/block/definition-alias.ts'
 
 describe('definitions', () => {
   it.each([
@@ -32,6 +33,25 @@ describe('definitions', () => {
     ['*Agent* means a contractor', 'Agent', 'starred'],
     ['For purposes of applying section 6103(m), the term *agent* includes a contractor.', 'agent', 'starred'],
     ['As used in this section, ozone-depleting substance (ODS) means', 'ozone-depleting substance (ODS)', 'means'],
+    // 27 CFR 40.31, 40.165a, 40.181, 70.161, 70.162, 53.100; 31 CFR 10.27, 16.21.
+    ['A place of business means the entire office', 'place of business', 'means'],
+    [
+      'For purposes of this section, the dollar amount of tax is defined as the gross',
+      'dollar amount of tax',
+      'meaning',
+    ],
+    ['For this purpose day shall mean calendar day', 'day', 'means'],
+    ["For purposes of 26 U.S.C. 6331 and this section, the term ``tax'' includes any interest", 'tax', 'quoted'],
+    ["the term ``salary or wages''includes compensation", 'salary or wages', 'quoted'],
+    ['The term newspaper, as used in paragraph (b)(1) of this section, is limited to those', 'newspaper', 'meaning'],
+    ['For purposes of this section, a contingent fee is any fee', 'contingent fee', 'meaning'],
+    [
+      "For the purposes of this section and Sec. Sec. 16.22 and 16.23, the term ``documents'' includes",
+      'documents',
+      'quoted',
+    ],
+    ["The term ``TTB Form 5651.2'' generally means a paper form", 'TTB Form 5651.2', 'quoted'],
+    ['The determination date is construed to mean the date', 'determination date', 'means'],
   ])('%s', (text, term, form) => {
     const found = parseDefinitionTerm(text)
     expect(found).toMatchObject({ term, form })
@@ -41,6 +61,46 @@ describe('definitions', () => {
   it('ends behind the closing quotes', () => {
     expect(parseDefinitionTerm("The term ``tax'' means")?.end).toBe("The term ``tax''".length)
   })
+})
+
+describe('definitions in a list of them', () => {
+  it.each([
+    // CFR-2016-title21-vol1-excerpt:11044, :11059, :11108, :4465
+    [
+      'Food and Drug Administration employee or Food and Drug Administration representative includes members',
+      'Food and Drug Administration employee or Food and Drug Administration representative',
+    ],
+    ['Office of the Commissioner includes the offices', 'Office of the Commissioner'],
+    [
+      'The laws administered by the Commissioner or the laws administered by the Food and Drug Administration means all',
+      'laws administered by the Commissioner or the laws administered by the Food and Drug Administration',
+    ],
+    [
+      'Good compliance standing with a foreign food safety authority means that the foreign supplier',
+      'Good compliance standing with a foreign food safety authority',
+    ],
+  ])('%s', (text, term) => {
+    expect(parseDefinitionTerm(text, true)).toMatchObject({ term })
+    expect(parseDefinitionTerm(text)).toBeNull()
+  })
+
+  it.each([
+    'Words in the plural form shall include the singular, and vice versa',
+    'The singular includes the plural.',
+    'A term that is defined in section 201 of the act has the same definition in this part.',
+    'Compliance with this section includes the following',
+    'This definition includes every act',
+    'When used in a geographical sense shall include only the States',
+  ])('%s: none', (text) => expect(parseDefinitionTerm(text, true)).toBeNull())
+})
+
+describe('findAliases', () => {
+  it.each([
+    ["5 U.S.C. 504 (called ``the Act'' in this part), provides", ['Act']],
+    ["information (hereinafter also referred to as ``classified information'') shall be", ['classified information']],
+    ["6862 (referred to as a ``jeopardy assessment'' for purposes of this section)", ['jeopardy assessment']],
+    ["the third-party recordkeeper (``recordkeeper''), the word (for example, ``large cigars'')", []],
+  ])('%s', (text, terms) => expect(findAliases(text).map(({ term }) => term)).toEqual(terms))
 })
 
 describe('ordinary sentences', () => {
@@ -56,6 +116,10 @@ describe('ordinary sentences', () => {
     'Programs must include some means for evaluation',
     'Can FDA use means other than a guidance document to communicate',
     'A practitioner includes any individual described in Sec. 10.2(e).',
+    'The filing of a submission means only that the Division has received it.',
+    'For purposes of this subsection, the prohibition includes, but is not limited to, statements',
+    'Practice as an enrolled actuary is limited to representation',
+    'A violation means that the fee is due.',
     'The database for the EPLS includes a field',
     'Examples of food include: Fruits, vegetables',
     'The term food does not include:',
