@@ -19,19 +19,25 @@ const ofNamed = P.regexp(
   / of (?!(?:Part|Subpart|Chapter|Subchapter|Title|Appendix|Section|Sec\.)\b)[A-Z][\w.-]*(?: [A-Z\d][\w.-]*)*/,
 )
 
+/** Its heading in quotes behind a number: sections of this title are cited without (`Sec. 4.45 ``Measure-Containers''`). */
+const withHeading = P.regexp(/(?= ``[A-Z])/)
+
 /**
  * `sectionHead list scopes`
  *
  * Sections of this title: `Sec. 1.7` (CFR-2005-title31-vol1), `Sec. Sec. 13.6 and 13.7`, `§ 301.6103(n)-1`
  * (CFR-title26-part301-excerpt), `Sec. Sec.  17.104-17.109`, `Sec. 1.26 (a) through (d)`, `Sec. 20.44 of this chapter`.
- * The number has a point: `section 501` is another work's, and so are `section 1.5(a) of the Order` (:7517) and `section 2.1 of
- * Method 5`, which come back as citations of kind `act`, and `section 1.4 of Executive Order 12958`.
+ * The number has a point: `section 501` is another work's, and so are `section 1.5(a) of the Order` (:7517), `section 2.1 of
+ * Method 5` and `Sec. 4.45 ``Measure-Containers''` (CFR-2016-title21-vol1:1092), which come back as citations of kind `act`, and
+ * `section 1.4 of Executive Order 12958`.
  */
 export const sectionReference: P.Parser<Expression> = P.seq(head, list).chain(([words, entries]) =>
   P.alt(
     P.seqMap(ofOrder, offset, (number, end) => expression(entries, end, sectionOf('eo', orderTarget(number)))),
-    P.seqMap(/^s/i.test(words) && !words.includes('.') ? ofNamed : P.fail('work'), offset, (_work, end) =>
-      expression(entries, end, () => ({ form: 'citation', kind: 'act' })),
+    P.seqMap(
+      P.alt(/^s/i.test(words) && !words.includes('.') ? ofNamed : P.fail('work'), withHeading),
+      offset,
+      (_work, end) => expression(entries, end, () => ({ form: 'citation', kind: 'act' })),
     ),
     P.seqMap(scopesOrForeign, offset, ({ scope, isForeign }, end) =>
       expression(entries, end, () =>

@@ -11,7 +11,10 @@ export interface IdentifierIndex {
   childrenOf(identifier: string): readonly string[]
   /** Identifiers of all divisions of one type, in order. */
   divisionsOf(type: Node['type']): readonly string[]
-  /** Siblings from one identifier to another, both included; null where they are not siblings in this order. */
+  /**
+   * Siblings from one identifier to another, both included; null where they are not siblings in this order. Of sections
+   * the last need not exist: then they go as far as its number.
+   */
   between(from: string, to: string): string[] | null
 }
 
@@ -45,7 +48,7 @@ export function indexIdentifiers(tree: Root): IdentifierIndex {
     between: (from, to) => {
       const series = `${parentOf(from)} ${seriesOf(from)}`
       const first = places.get(from)
-      const last = places.get(to)
+      const last = places.get(to) ?? children.get(series)?.findLastIndex((one) => isSectionUpTo(one, to))
       if (first === undefined || last === undefined || first > last) return null
       return series === `${parentOf(to)} ${seriesOf(to)}` ? children.get(series)!.slice(first, last + 1) : null
     },
@@ -87,6 +90,15 @@ function stepsOfRange(step: string): string[] {
   const paragraphs = /^(\d{1,2}|[a-z]{1,5}|[A-Z]{1,5})-(\d{1,2}|[a-z]{1,5}|[A-Z]{1,5})$/.exec(step)
   return paragraphs ? designationRange(paragraphs[1]!, paragraphs[2]!, 1) : []
 }
+
+/** Whether both are sections of one part, and the first has no greater number: `s70.103` goes up to `s70.107`. */
+function isSectionUpTo(identifier: string, end: string): boolean {
+  const [, part, number] = SECTION.exec(lastStep(identifier)) ?? []
+  const [, lastPart, lastNumber] = SECTION.exec(lastStep(end)) ?? []
+  return part !== undefined && part === lastPart && Number(number) <= Number(lastNumber)
+}
+
+const SECTION = /^s(\d+[a-z]?)\.(\d+)/
 
 /** Sections, parts and subparts stand side by side under a title: siblings of a range are of one series. */
 function seriesOf(identifier: string): string {

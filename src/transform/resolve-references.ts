@@ -73,7 +73,9 @@ function range(item: InlineItem, first: Target, end: Pinpoint, node: Reference, 
   const last = settle(candidatesFor(item, end, context, context.index), node, context)
   if (first.target === null || last.target === null) return [first, last]
   const between = context.index.between(first.target, last.target)
-  return between ? between.map((target) => ({ target, resolved: true })) : [first, last]
+  if (!between) return [first, last]
+  const existing = between.map((target) => ({ target, resolved: true }))
+  return last.resolved === true ? existing : [...existing, last]
 }
 
 /**

@@ -112,6 +112,8 @@ describe('resolveReferences', () => {
     ['the appendices to this subpart', ['/t31/p1/spC/appA true']],
     ['Appendix A of this part', ['/t31/p1/spC/appA true']],
     ['Sec. 1.7', ['/t31/s1.7 true']],
+    // The end of a range may be missing (27 CFR 70.95).
+    ['Sec. Sec. 1.40 through 1.45', ['/t31/s1.40 true', '/t31/s1.41-1.43 true', '/t31/s1.45 false']],
     ['Sec. 1.42', ['/t31/s1.41-1.43 true']],
     // A misprint of the letter, `subpart k of this chapter` (CFR-2016-title21-vol1:18366).
     ['subpart d of this part', ['/t31/p1/spD true']],

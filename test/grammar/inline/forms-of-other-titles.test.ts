@@ -111,6 +111,7 @@ const internal: [text: string, expected: string[]][] = [
   ],
   // What the words give to another place is none of ours.
   ['paragraph (a) of that section', ['paragraph (a) of that section -> act']],
+  ["Devices, Sec. 4.45 ``Measure-Containers,'' which", ['Sec. 4.45 -> act']],
   ['section 2.1 of Method 5', ['section 2.1 of Method 5 -> act']],
   ['section 2.1 of this appendix', ['section 2.1 of this appendix = section 2.1 < this appendix']],
   ['Rule 10b-5; article III; section 1. Purpose', ['section 1 -> act']],
