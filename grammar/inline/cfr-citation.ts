@@ -90,13 +90,12 @@ function toExpression(cited: Cited, end: number): Expression {
 const named = (entries: readonly Entry[], target: (number: string | null) => string): Cited =>
   entries.map((entry) => [entry, pinpointsOf(entry).map(({ number }) => target(number))])
 
-/** Parts, and what is named inside the only one. */
+/** Parts, and what is named inside the last of them: `45 CFR parts 160 and 164, subparts A and E`. */
 const insideParts =
   (base: string) =>
   (entries: Entry[]): P.Parser<Cited> => {
     const cited = named(entries, (number) => `${base}/p${number}`)
-    if (entries.length > 1) return P.of(cited)
-    const part = `${base}/p${entries[0]!.number}`
+    const part = `${base}/p${entries[entries.length - 1]!.number}`
     const inside = P.alt(appendicesOf(part), subparts.chain(insideSubparts(part)), P.of<Cited>([]))
     return inside.map((more) => [...cited, ...more])
   }

@@ -19,6 +19,11 @@ const ofNamed = P.regexp(
   / of (?!(?:Part|Subpart|Chapter|Subchapter|Title|Appendix|Section|Sec\.)\b)[A-Z][\w.-]*(?: [A-Z\d][\w.-]*)*/,
 )
 
+/** `of Handbook 44`, `of ASTM D975`: a name with a number stands behind the sign too. */
+const ofNumbered = P.regexp(
+  / of (?!(?:Part|Subpart|Chapter|Subchapter|Title|Appendix|Section|Sec\.)\b)(?:[A-Z][\w.-]* ){1,4}[A-Z]{0,3}[-.]?\d[\w.-]*/,
+)
+
 /** Its heading in quotes behind a number: sections of this title are cited without (`Sec. 4.45 ``Measure-Containers''`). */
 const withHeading = P.regexp(/(?= ``[A-Z])/)
 
@@ -34,10 +39,8 @@ const withHeading = P.regexp(/(?= ``[A-Z])/)
 export const sectionReference: P.Parser<Expression> = P.seq(head, list).chain(([words, entries]) =>
   P.alt(
     P.seqMap(ofOrder, offset, (number, end) => expression(entries, end, sectionOf('eo', orderTarget(number)))),
-    P.seqMap(
-      P.alt(/^s/i.test(words) && !words.includes('.') ? ofNamed : P.fail('work'), withHeading),
-      offset,
-      (_work, end) => expression(entries, end, () => ({ form: 'citation', kind: 'act' })),
+    P.seqMap(P.alt(isWord(words) ? ofNamed : ofNumbered, withHeading), offset, (_work, end) =>
+      expression(entries, end, () => ({ form: 'citation', kind: 'act' })),
     ),
     P.seqMap(scopesOrForeign, offset, ({ scope, isForeign }, end) =>
       expression(entries, end, () =>
@@ -46,3 +49,5 @@ export const sectionReference: P.Parser<Expression> = P.seq(head, list).chain(([
     ),
   ),
 )
+
+const isWord = (head: string): boolean => /^section/i.test(head)

@@ -54,13 +54,14 @@ const documentBehind: P.Parser<Builder> = P.alt(
 
 const ofNothing = P.succeed<Builder>(() => ({ form: 'citation', kind: 'act' }))
 
-const head = P.regexp(/(?:[Ss]ecs?\.|[Ss]ections?|§)(?: ?§)? ?/)
-const list = citedList({
-  number: STATUTE_SECTION,
-  firstOf: firstNumber,
-  suffix: ',? et\\.? seq\\b\\.?',
-  asides: true,
-})
+const form = { number: STATUTE_SECTION, suffix: ',? et\\.? seq\\b\\.?', asides: true }
+const list = citedList({ ...form, firstOf: firstNumber })
+
+/** Behind the word in the singular a hyphen is part of the number: `sec. 1-101 of E.O. 12777`. */
+const headed = P.alt(
+  P.regexp(/(?:[Ss]ecs\.|[Ss]ections|§ ?§)(?: ?§)? ?/).then(list),
+  P.regexp(/(?:[Ss]ec\.|[Ss]ection|§) ?/).then(citedList(form)),
+)
 
 /**
  * `"section" list ("of" (title | "Internal Revenue Code" | publicLaw | act))?`
@@ -71,7 +72,7 @@ const list = citedList({
  * kind `act`, without a target.
  */
 export const statuteSection: P.Parser<Expression> = P.seqMap(
-  head.then(list),
+  headed,
   P.alt(documentBehind, ofWork, titleBehind, ofNothing),
   offset,
   (entries, fields, end) => expression(entries, end, fields),

@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { read } from './read.ts'
 
 const regulations: [text: string, expected: string[]][] = [
+  [
+    '33 CFR 1.05-1(g), 6.04-1, 160.5',
+    ['33 CFR 1.05-1(g) -> /us/cfr/t33/s1.05-1/g', '6.04-1 -> /us/cfr/t33/s6.04-1', '160.5 -> /us/cfr/t33/s160.5'],
+  ],
+  [
+    'appendix A-7 to part 60 of this chapter',
+    ['appendix A-7 to part 60 of this chapter = appendix A-7 < part 60 < this chapter'],
+  ],
   ['40 CFR 60.5(a)(1)', ['40 CFR 60.5(a)(1) -> /us/cfr/t40/s60.5/a/1']],
   ['40 CFR parts 60 and 61', ['40 CFR parts 60 -> /us/cfr/t40/p60', '61 -> /us/cfr/t40/p61']],
   ['40 CFR part 60 or part 61', ['40 CFR part 60 -> /us/cfr/t40/p60', 'part 61 -> /us/cfr/t40/p61']],
@@ -10,6 +18,15 @@ const regulations: [text: string, expected: string[]][] = [
   [
     '45 CFR Part 46, Subparts A and D',
     ['45 CFR Part 46 -> /us/cfr/t45/p46', 'Subparts A -> /us/cfr/t45/p46/spA', 'D -> /us/cfr/t45/p46/spD'],
+  ],
+  [
+    '45 CFR parts 160 and 164, subparts A and E',
+    [
+      '45 CFR parts 160 -> /us/cfr/t45/p160',
+      '164 -> /us/cfr/t45/p164',
+      'subparts A -> /us/cfr/t45/p164/spA',
+      'E -> /us/cfr/t45/p164/spE',
+    ],
   ],
   ['40 CFR part 51, appendix W', ['40 CFR part 51 -> /us/cfr/t40/p51', 'appendix W -> /us/cfr/t40/p51/appW']],
   [
@@ -113,6 +130,8 @@ const internal: [text: string, expected: string[]][] = [
   ['paragraph (a) of that section', ['paragraph (a) of that section -> act']],
   ["Devices, Sec. 4.45 ``Measure-Containers,'' which", ['Sec. 4.45 -> act']],
   ['section 2.1 of Method 5', ['section 2.1 of Method 5 -> act']],
+  ['Sec. 3.2 of Handbook 44 and § 5.1 of ASTM D975', ['Sec. 3.2 of Handbook 44 -> act', '§ 5.1 of ASTM D975 -> act']],
+  ['Sec. 3.2 of Part 5', ['Sec. 3.2 of Part 5 = section 3.2 < part 5']],
   ['section 2.1 of this appendix', ['section 2.1 of this appendix = section 2.1 < this appendix']],
   ['Rule 10b-5; article III; section 1. Purpose', ['section 1 -> act']],
 ]
@@ -120,6 +139,21 @@ const internal: [text: string, expected: string[]][] = [
 const statutes: [text: string, expected: string[]][] = [
   ['42 U.S.C. 7401 et seq.', ['42 U.S.C. 7401 et seq. -> /us/usc/t42/s7401']],
   ['42 U.S.C. 7401-7671q', ['42 U.S.C. 7401 -> /us/usc/t42/s7401', '7671q -> /us/usc/t42/s7671q']],
+  [
+    'sections 6101-6104 of the Internal Revenue Code',
+    ['sections 6101 -> /us/usc/t26/s6101', '6104 of the Internal Revenue Code -> /us/usc/t26/s6104'],
+  ],
+  [
+    '28 U.S.C. §§ 2671-2680, 18 U.S.C. 1001',
+    ['28 U.S.C. §§ 2671 -> /us/usc/t28/s2671', '2680 -> /us/usc/t28/s2680', '18 U.S.C. 1001 -> /us/usc/t18/s1001'],
+  ],
+  ['42 U.S.C. 2000d--2000d-7', ['42 U.S.C. 2000d -> /us/usc/t42/s2000d', '2000d-7 -> /us/usc/t42/s2000d-7']],
+  [
+    '12 U.S.C. 1813(w)(1)-(3)',
+    ['12 U.S.C. 1813(w)(1)-(3) -> /us/usc/t12/s1813/w/1 /us/usc/t12/s1813/w/2 /us/usc/t12/s1813/w/3'],
+  ],
+  ['8 U.S.C. 1101(a)(15)(H)(i)(b)', ['8 U.S.C. 1101(a)(15)(H)(i)(b) -> /us/usc/t8/s1101/a/15/H/i/b']],
+  ['46 U.S.C. Chapters 301 and 701', ['46 U.S.C. Chapters 301 -> /us/usc/t46/ch301', '701 -> /us/usc/t46/ch701']],
   ['15 U.S.C. 78dd-1, 78ff', ['15 U.S.C. 78dd-1 -> /us/usc/t15/s78dd-1', '78ff -> /us/usc/t15/s78ff']],
   ['28 U.S.C. 2461 note', ['28 U.S.C. 2461 note -> /us/usc/t28/s2461/note']],
   ['5 U.S.C. app. 3', ['5 U.S.C. app. 3 -> /us/usc/t5/app']],
@@ -175,6 +209,7 @@ const documents: [text: string, expected: string[]][] = [
   ],
   ['section 3 of Executive Order 12549', ['section 3 -> /us/eo/12549/s3', 'Executive Order 12549 -> /us/eo/12549']],
   ['section 1.4(c) of E.O. 12958', ['section 1.4(c) -> /us/eo/12958/s1.4/c', 'E.O. 12958 -> /us/eo/12958']],
+  ['sec. 1-101 of E.O. 12777', ['sec. 1-101 -> /us/eo/12777/s1-101', 'E.O. 12777 -> /us/eo/12777']],
   ['sec. 6, E.O. 10096', ['sec. 6 -> /us/eo/10096/s6', 'E.O. 10096 -> /us/eo/10096']],
   [
     'T.D. 71-70, Treas. Dec. 7577, Treasury Decision 6500',
