@@ -1,13 +1,13 @@
 import P from 'parsimmon'
 import { sectionFields, subpartFields } from './cfr-citation.ts'
-import { citedList, designationList, offset } from './designation-list.ts'
+import { designationList, offset } from './designation-list.ts'
 import { type Expression, expression } from './item.ts'
 
 /** `FAR 9.406-2`, `FAR subpart 9.4`, `DFARS 252.204-7012`: the words that the anchor looks for. */
 export const ACQUISITION_HEAD = '\\b(?:DFARS?|FAR) (?=\\d{1,3}\\.\\d{3,4}-\\d|[Ss]ubparts? \\d{1,3}\\.\\d)'
 
 const head = P.regexp(new RegExp(ACQUISITION_HEAD))
-const sections = citedList({ number: '\\d{1,3}\\.\\d{3,4}-\\d{1,4}(?![\\d-])' })
+const sections = designationList({ number: '\\d{1,3}\\.\\d{3,4}-\\d{1,4}(?![\\d-])' })
 const subparts = P.regexp(/[Ss]ubparts? /).then(designationList({ number: '\\d{1,3}\\.\\d{1,2}(?![\\d-])' }))
 
 /**

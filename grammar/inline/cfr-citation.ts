@@ -1,6 +1,6 @@
 import P from 'parsimmon'
 import { CFR_SECTION, PART_NUMBER } from '../terminals.ts'
-import { citedList, NOT_A_COUNT, offset, pinpointsOf } from './designation-list.ts'
+import { designationList, NOT_A_COUNT, offset, pinpointsOf } from './designation-list.ts'
 import { firstPart, HYPHENATED_PART } from './hyphenated-number.ts'
 import { type Entry, type Expression, expression, type ItemFields, type Pinpoint, single } from './item.ts'
 
@@ -11,7 +11,7 @@ export const CFR_HEAD =
 const numberOf = (head: string): string => /\d+/.exec(head)![0]
 const title = P.regexp(new RegExp(CFR_HEAD))
 const sections = P.regexp(/,? ?(?:(?:[Ss]ec(?:tion)?s?\.?|§) ?){0,2}/).then(
-  citedList({
+  designationList({
     number: `(?:\\d{1,3}-(?=\\d{1,3}[a-z]?\\.\\d))?${CFR_SECTION}`,
     head: '(?:(?:Sec\\.|§) {0,2})?',
     suffix: ',? et seq\\.',
@@ -19,31 +19,33 @@ const sections = P.regexp(/,? ?(?:(?:[Ss]ec(?:tion)?s?\.?|§) ?){0,2}/).then(
 )
 const partWord = '(?:(?:[Pp]arts?|[Pp]ts?\\.) )?'
 const parts = P.alt(
-  P.regexp(/,? (?=[Pp](?:art|t\.) )/).then(citedList({ number: HYPHENATED_PART, head: partWord })),
+  P.regexp(/,? (?=[Pp](?:art|t\.) )/).then(designationList({ number: HYPHENATED_PART, head: partWord })),
   P.regexp(/,? (?=[Pp](?:arts|ts\.) )/).then(
-    citedList({ number: HYPHENATED_PART, head: partWord, firstOf: firstPart }),
+    designationList({ number: HYPHENATED_PART, head: partWord, firstOf: firstPart }),
   ),
 )
-const wholeParts = P.regexp(/ /).then(citedList({ number: `${PART_NUMBER}${NOT_A_COUNT}` }))
+const wholeParts = P.regexp(/ /).then(designationList({ number: `${PART_NUMBER}${NOT_A_COUNT}` }))
 const chapters = P.regexp(/,? (?=[Cc]hapter)/).then(
-  citedList({
+  designationList({
     number: '(?:[IVXL]{1,7}|\\d{1,2})(?![A-Za-z\\d]|\\.\\d)',
     head: '(?:[Cc]hapters? )?',
   }),
 )
 const subchapters = P.regexp(/,? (?=[Ss]ubchapter)/).then(
-  citedList({ number: '[A-Z]{1,2}(?![A-Za-z])', head: '(?:[Ss]ubchapters? )?' }),
+  designationList({ number: '[A-Z]{1,2}(?![A-Za-z])', head: '(?:[Ss]ubchapters? )?' }),
 )
 const subparts = P.regexp(/,? (?=[Ss]ubparts? )/).then(
-  citedList({
+  designationList({
     number: '(?:[A-Z]{1,7}[a-z]?|\\d{1,3}\\.\\d{1,2})(?![A-Za-z])',
     head: '(?:[Ss]ubparts? )?',
   }),
 )
 /** In title 48 the number of a subpart has that of its part: `48 CFR subpart 9.4`. */
-const numberedSubparts = P.regexp(/,? [Ss]ubparts? /).then(citedList({ number: '\\d{1,3}\\.\\d{1,2}(?![A-Za-z\\d])' }))
+const numberedSubparts = P.regexp(/,? [Ss]ubparts? /).then(
+  designationList({ number: '\\d{1,3}\\.\\d{1,2}(?![A-Za-z\\d])' }),
+)
 const appendices = P.regexp(/,? (?=[Aa]ppendi)/).then(
-  citedList({
+  designationList({
     number: '(?:[A-Z]-\\d{1,2}|[IVX]{1,5}|[A-Z]{1,2}|\\d{1,2})(?![A-Za-z\\d])',
     head: '(?:[Aa]ppendi(?:x|ces) )?',
   }),
@@ -90,12 +92,15 @@ function toExpression(cited: Cited, end: number): Expression {
 const named = (entries: readonly Entry[], target: (number: string | null) => string): Cited =>
   entries.map((entry) => [entry, pinpointsOf(entry).map(({ number }) => target(number))])
 
+const isOne = (entries: readonly Entry[]): boolean => entries.length === 1 && entries[0]!.through === null
+
 /** Parts, and what is named inside the last of them: `45 CFR parts 160 and 164, subparts A and E`. */
 const insideParts =
   (base: string) =>
   (entries: Entry[]): P.Parser<Cited> => {
     const cited = named(entries, (number) => `${base}/p${number}`)
-    const part = `${base}/p${entries[entries.length - 1]!.number}`
+    const last = entries[entries.length - 1]!
+    const part = `${base}/p${(last.through ?? last).number}`
     const inside = P.alt(appendicesOf(part), subparts.chain(insideSubparts(part)), P.of<Cited>([]))
     return inside.map((more) => [...cited, ...more])
   }
@@ -104,7 +109,7 @@ const insideSubparts =
   (part: string) =>
   (entries: Entry[]): P.Parser<Cited> => {
     const cited = named(entries, (number) => `${part}/sp${number}`)
-    if (entries.length > 1) return P.of(cited)
+    if (!isOne(entries)) return P.of(cited)
     const inside = P.alt(appendicesOf(`${part}/sp${entries[0]!.number}`), P.of<Cited>([]))
     return inside.map((more) => [...cited, ...more])
   }
@@ -118,7 +123,7 @@ const insideChapters =
   (base: string) =>
   (entries: Entry[]): P.Parser<Cited> => {
     const cited = named(entries, (number) => `${base}/ch${number}`)
-    if (entries.length > 1) return P.of(cited)
+    if (!isOne(entries)) return P.of(cited)
     const inside = subchapters.map((inner) => named(inner, (number) => `${cited[0]![1][0]}/sch${number}`))
     return P.alt(inside, P.of<Cited>([])).map((more) => [...cited, ...more])
   }

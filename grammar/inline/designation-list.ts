@@ -82,11 +82,6 @@ export function designationList(form: ListForm): P.Parser<Entry[]> {
   })
 }
 
-/** A list in another work: the ends of a range of numbers are entries of their own. */
-export function citedList(form: ListForm): P.Parser<Entry[]> {
-  return designationList(form).map((entries) => entries.flatMap(apart))
-}
-
 interface ListPatterns {
   first: ItemPatterns
   later: ItemPatterns
@@ -109,16 +104,8 @@ function readList(input: string, at: number, { first, later, asides }: ListPatte
   }
 }
 
-function rangeOf(first: Entry, { number, path, start, end, suffix }: RawItem): Entry {
-  return { ...first, end, suffix, through: { number, path, start, behindFirst: first.end } }
-}
-
-/** Of another work nobody here knows what lies between two numbers; a range of paragraphs under one number is left whole. */
-export function apart(entry: Entry): Entry[] {
-  const { through } = entry
-  if (!through || through.number === entry.number) return [entry]
-  const first = { ...entry, end: through.behindFirst, through: null, suffix: '' }
-  return [first, { ...entry, ...through, end: entry.end, through: null }]
+function rangeOf(first: Entry, { number, path, end, suffix }: RawItem): Entry {
+  return { ...first, end, suffix, through: { number, path } }
 }
 
 function readConnector(input: string, at: number): { end: number; range: boolean } | null {

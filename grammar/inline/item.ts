@@ -44,16 +44,9 @@ export interface InlineItem extends Span, Pinpoint {
   scope: Scope[]
 }
 
-/** Last item of a range. */
-export interface RangeEnd extends Pinpoint {
-  /** Where its own words begin, and where those of the first item end. */
-  start: number
-  behindFirst: number
-}
-
 /** One entry of a list as the list production reads it; offsets into the slice. */
 export interface Entry extends Span, Pinpoint {
-  through: RangeEnd | null
+  through: Pinpoint | null
   /** Words behind the item that belong to it: " note", " et seq." */
   suffix: string
 }
@@ -78,7 +71,7 @@ export function expression(entries: readonly Entry[], end: number, fields: (entr
     scope: [],
     number: entry.number,
     path: entry.path,
-    through: entry.through && { number: entry.through.number, path: entry.through.path },
+    through: entry.through,
     ...fields(entry),
     start: at === 0 ? 0 : entry.start,
     end: at === entries.length - 1 ? end : entry.end,

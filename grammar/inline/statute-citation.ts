@@ -1,6 +1,6 @@
 import P from 'parsimmon'
 import { STATUTE_SECTION } from '../terminals.ts'
-import { citedList, offset, sectionOf } from './designation-list.ts'
+import { designationList, offset, sectionOf } from './designation-list.ts'
 import { firstNumber } from './hyphenated-number.ts'
 import { type Expression, expression, single } from './item.ts'
 import { furtherPages, pageEntries } from './pages.ts'
@@ -16,7 +16,7 @@ export const lawTarget = (number: string): string => `/us/pl/${number.replace(/[
 
 const lawNumber = P.regexp(new RegExp(`${PUBLIC_LAW_HEAD}(${LAW_NUMBER})`), 1)
 const lawSections = P.regexp(/,? \(?(?:[Ss]ec(?:tion)?s?\.?|§{1,2}) /).then(
-  citedList({ number: STATUTE_SECTION, firstOf: firstNumber }),
+  designationList({ number: STATUTE_SECTION, firstOf: firstNumber }),
 )
 
 /**

@@ -1,6 +1,6 @@
 import P from 'parsimmon'
 import { STATUTE_SECTION } from '../terminals.ts'
-import { citedList, offset, sectionOf } from './designation-list.ts'
+import { designationList, offset, sectionOf } from './designation-list.ts'
 import { ORDER_HEAD, ORDER_NUMBER, orderTarget } from './executive-citation.ts'
 import { firstNumber } from './hyphenated-number.ts'
 import { type Entry, type Expression, expression, type ItemFields, single } from './item.ts'
@@ -42,10 +42,18 @@ const titleBehind: P.Parser<Builder> = P.alt(
       uscFields(entry, sectionTarget(number)),
 )
 
+/** `of title 11 of the United States Code`: in full words the title is a citation of its own, as GPO links it. */
+const titleInFull = P.regexp(/(?=,? of (?:the )?[Tt]itle (\d{1,2}),? (?:of the )?United States Code)/, 1)
+
 /** `section 3 of Executive Order 12549`, `sec. 6, E.O. 10096`, `Sec. 201, Pub. L. 85-859`: the document is a citation of its own. */
 const documentBehind: P.Parser<Builder> = P.alt(
   P.regexp(new RegExp(`(?=,? (?:of )?${ORDER_HEAD}(${ORDER_NUMBER}))`), 1).map((number) =>
     sectionOf('eo', orderTarget(number)),
+  ),
+  titleInFull.map(
+    (number): Builder =>
+      (entry) =>
+        uscFields(entry, sectionTarget(number)),
   ),
   P.regexp(new RegExp(`(?=, ${PUBLIC_LAW_HEAD}(${LAW_NUMBER}))`), 1).map((number) =>
     sectionOf('pl', lawTarget(number)),
@@ -55,12 +63,12 @@ const documentBehind: P.Parser<Builder> = P.alt(
 const ofNothing = P.succeed<Builder>(() => ({ form: 'citation', kind: 'act' }))
 
 const form = { number: STATUTE_SECTION, suffix: ',? et\\.? seq\\b\\.?', asides: true }
-const list = citedList({ ...form, firstOf: firstNumber })
+const list = designationList({ ...form, firstOf: firstNumber })
 
 /** Behind the word in the singular a hyphen is part of the number: `sec. 1-101 of E.O. 12777`. */
 const headed = P.alt(
   P.regexp(/(?:[Ss]ecs\.|[Ss]ections|§ ?§)(?: ?§)? ?/).then(list),
-  P.regexp(/(?:[Ss]ec\.|[Ss]ection|§) ?/).then(citedList(form)),
+  P.regexp(/(?:[Ss]ec\.|[Ss]ection|§) ?/).then(designationList(form)),
 )
 
 /**
@@ -79,12 +87,12 @@ export const statuteSection: P.Parser<Expression> = P.seqMap(
 )
 
 const chapterHead = P.regexp(/[Cc]hapters? /)
-const chapterList = citedList({ number: '\\d{1,3}[A-Z]?(?![A-Za-z0-9])' })
+const chapterList = designationList({ number: '\\d{1,3}[A-Z]?(?![A-Za-z0-9])' })
 
 /** `"chapter" list "of" title`: `chapter 52 of title 26`, `chapter 51 of subtitle E of the Internal Revenue Code of 1986`. */
 export const statuteChapter: P.Parser<Expression> = P.seqMap(
-  chapterHead.then(chapterList).skip(P.regexp(/ of /)),
-  title,
+  chapterHead.then(chapterList),
+  P.alt(titleInFull, P.regexp(/ of /).then(title)),
   offset,
   (entries, number, end) => expression(entries, end, (entry) => uscFields(entry, chapterTarget(number))),
 )

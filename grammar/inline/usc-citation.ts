@@ -1,6 +1,6 @@
 import P from 'parsimmon'
 import { STATUTE_SECTION } from '../terminals.ts'
-import { apart, citedList, designationList, offset, pinpointsOf } from './designation-list.ts'
+import { designationList, offset, pinpointsOf } from './designation-list.ts'
 import { firstNumber } from './hyphenated-number.ts'
 import { type Entry, type Expression, expression, type Pinpoint, single } from './item.ts'
 
@@ -11,7 +11,7 @@ export const USC_HEAD =
 const title = P.regexp(new RegExp(USC_HEAD)).map((head) => /\d+/.exec(head)![0])
 
 const chapterNumber = '\\d{1,3}[A-Z]?(?![A-Za-z0-9])'
-const chapters = P.regexp(/,? ?[Cc]hapters? /).then(citedList({ number: chapterNumber }))
+const chapters = P.regexp(/,? ?[Cc]hapters? /).then(designationList({ number: chapterNumber }))
 const appendix = P.regexp(/ [Aa]pp(?:endix\b|\.|\b)/)
 const sectionHead = P.regexp(/ ?(?:[Ss]ec(?:tion)?s?\.? ?|§ ?){0,2}/)
 const sectionForm = {
@@ -20,14 +20,14 @@ const sectionForm = {
   suffix: ',? et\\.? seq\\b\\.?|,? [Nn]otes?\\b',
   asides: true,
 }
-const sections = sectionHead.then(citedList(sectionForm))
+const sections = sectionHead.then(designationList(sectionForm))
 
 /** A small number may count the acts of an appendix as well as its sections; a path or a range decides for sections. */
 const appendixSections = sectionHead
   .then(designationList(sectionForm))
   .chain((entries) =>
     entries.some(({ number, path, through }) => /\d{3}/.test(number!) || path.length > 0 || through !== null)
-      ? P.succeed(entries.flatMap(apart))
+      ? P.succeed(entries)
       : P.fail('section'),
   )
 const act = P.regexp(/(?: \d{1,2}\b(?!,? U\.? ?S))?/)

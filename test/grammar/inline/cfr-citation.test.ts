@@ -22,12 +22,12 @@ const rows: [text: string, expected: string[]][] = [
   // A hyphen belongs to the number; "through" makes the range.
   [
     '26 CFR 1.1563-1 through 1.1563-4',
-    ['26 CFR 1.1563-1 -> /us/cfr/t26/s1.1563-1', '1.1563-4 -> /us/cfr/t26/s1.1563-4'],
+    ['26 CFR 1.1563-1 through 1.1563-4 -> /us/cfr/t26/s1.1563-1 /us/cfr/t26/s1.1563-4'],
   ],
   // In title 41 parts have a hyphen (CFR-2005-title31-vol1:18846).
   [
     '41 CFR 101-19.600 through 101-19.607',
-    ['41 CFR 101-19.600 -> /us/cfr/t41/s101-19.600', '101-19.607 -> /us/cfr/t41/s101-19.607'],
+    ['41 CFR 101-19.600 through 101-19.607 -> /us/cfr/t41/s101-19.600 /us/cfr/t41/s101-19.607'],
   ],
   ['26 CFR § 301.6091-1. The', ['26 CFR § 301.6091-1 -> /us/cfr/t26/s301.6091-1']],
   ['Appendix A to 5 CFR part 581', ['Appendix A -> /us/cfr/t5/p581/appA', '5 CFR part 581 -> /us/cfr/t5/p581']],

@@ -48,7 +48,7 @@ const regulations: [text: string, expected: string[]][] = [
     '40 CFR 261.3(a)(2)(iii)-(v)',
     ['40 CFR 261.3(a)(2)(iii)-(v) -> /us/cfr/t40/s261.3/a/2/iii /us/cfr/t40/s261.3/a/2/iv /us/cfr/t40/s261.3/a/2/v'],
   ],
-  ['5 CFR 2635.101-2635.106', ['5 CFR 2635.101 -> /us/cfr/t5/s2635.101', '2635.106 -> /us/cfr/t5/s2635.106']],
+  ['5 CFR 2635.101-2635.106', ['5 CFR 2635.101-2635.106 -> /us/cfr/t5/s2635.101 /us/cfr/t5/s2635.106']],
   // Numbers with hyphens, letters and parentheses of their own.
   ['26 CFR 1.401(a)-1(b)(2)(ii)', ['26 CFR 1.401(a)-1(b)(2)(ii) -> /us/cfr/t26/s1.401(a)-1/b/2/ii']],
   ['26 CFR 1.501(c)(3)-1(a)', ['26 CFR 1.501(c)(3)-1(a) -> /us/cfr/t26/s1.501(c)(3)-1/a']],
@@ -75,8 +75,8 @@ const regulations: [text: string, expected: string[]][] = [
     '41 CFR parts 60-1, 60-2 and 60-250',
     ['41 CFR parts 60-1 -> /us/cfr/t41/p60-1', '60-2 -> /us/cfr/t41/p60-2', '60-250 -> /us/cfr/t41/p60-250'],
   ],
-  ['31 CFR parts 900--904', ['31 CFR parts 900 -> /us/cfr/t31/p900', '904 -> /us/cfr/t31/p904']],
-  ['27 CFR parts 40-46', ['27 CFR parts 40 -> /us/cfr/t27/p40', '46 -> /us/cfr/t27/p46']],
+  ['31 CFR parts 900--904', ['31 CFR parts 900--904 -> /us/cfr/t31/p900 /us/cfr/t31/p904']],
+  ['27 CFR parts 40-46', ['27 CFR parts 40-46 -> /us/cfr/t27/p40 /us/cfr/t27/p46']],
   ['part 60-2 of this chapter', ['part 60-2 of this chapter = part 60-2 < this chapter']],
   // Acquisition regulations; FAR may also be those of aviation.
   ['48 CFR 9.406-2', ['48 CFR 9.406-2 -> /us/cfr/t48/s9.406-2']],
@@ -138,16 +138,16 @@ const internal: [text: string, expected: string[]][] = [
 
 const statutes: [text: string, expected: string[]][] = [
   ['42 U.S.C. 7401 et seq.', ['42 U.S.C. 7401 et seq. -> /us/usc/t42/s7401']],
-  ['42 U.S.C. 7401-7671q', ['42 U.S.C. 7401 -> /us/usc/t42/s7401', '7671q -> /us/usc/t42/s7671q']],
+  ['42 U.S.C. 7401-7671q', ['42 U.S.C. 7401-7671q -> /us/usc/t42/s7401 /us/usc/t42/s7671q']],
   [
     'sections 6101-6104 of the Internal Revenue Code',
-    ['sections 6101 -> /us/usc/t26/s6101', '6104 of the Internal Revenue Code -> /us/usc/t26/s6104'],
+    ['sections 6101-6104 of the Internal Revenue Code -> /us/usc/t26/s6101 /us/usc/t26/s6104'],
   ],
   [
     '28 U.S.C. §§ 2671-2680, 18 U.S.C. 1001',
-    ['28 U.S.C. §§ 2671 -> /us/usc/t28/s2671', '2680 -> /us/usc/t28/s2680', '18 U.S.C. 1001 -> /us/usc/t18/s1001'],
+    ['28 U.S.C. §§ 2671-2680 -> /us/usc/t28/s2671 /us/usc/t28/s2680', '18 U.S.C. 1001 -> /us/usc/t18/s1001'],
   ],
-  ['42 U.S.C. 2000d--2000d-7', ['42 U.S.C. 2000d -> /us/usc/t42/s2000d', '2000d-7 -> /us/usc/t42/s2000d-7']],
+  ['42 U.S.C. 2000d--2000d-7', ['42 U.S.C. 2000d--2000d-7 -> /us/usc/t42/s2000d /us/usc/t42/s2000d-7']],
   [
     '12 U.S.C. 1813(w)(1)-(3)',
     ['12 U.S.C. 1813(w)(1)-(3) -> /us/usc/t12/s1813/w/1 /us/usc/t12/s1813/w/2 /us/usc/t12/s1813/w/3'],
@@ -158,7 +158,7 @@ const statutes: [text: string, expected: string[]][] = [
   ['28 U.S.C. 2461 note', ['28 U.S.C. 2461 note -> /us/usc/t28/s2461/note']],
   ['5 U.S.C. app. 3', ['5 U.S.C. app. 3 -> /us/usc/t5/app']],
   ['49 U.S.C. app. 1301', ['49 U.S.C. app. 1301 -> /us/usc/t49/app/s1301']],
-  ['50 U.S.C. App. 1-44', ['50 U.S.C. App. 1 -> /us/usc/t50/app/s1', '44 -> /us/usc/t50/app/s44']],
+  ['50 U.S.C. App. 1-44', ['50 U.S.C. App. 1-44 -> /us/usc/t50/app/s1 /us/usc/t50/app/s44']],
   ['50 U.S.C. App. 5(b)', ['50 U.S.C. App. 5(b) -> /us/usc/t50/app/s5/b']],
   [
     '19 U.S.C. 66, 1202 (General Note 3(i), HTSUS), 1624;',

@@ -4,7 +4,7 @@ import { read } from './read.ts'
 const rows: [text: string, expected: string[]][] = [
   [
     'section 552(b) of title 5, United States Code',
-    ['section 552(b) of title 5, United States Code -> /us/usc/t5/s552/b'],
+    ['section 552(b) -> /us/usc/t5/s552/b', 'title 5, United States Code -> /us/usc/t5'],
   ],
   [
     'section 6103(i) (1) or (2) of the Internal Revenue Code',
@@ -19,6 +19,11 @@ const rows: [text: string, expected: string[]][] = [
   ['section 655, title 14 of the Code', ['section 655, title 14 of the Code -> /us/usc/t14/s655']],
   ['(Section 6511, 26 U.S.C., provides', ['Section 6511, 26 U.S.C. -> /us/usc/t26/s6511']],
   ['sec. 5, 26 U.S.C. 7805', ['sec. 5 -> act', '26 U.S.C. 7805 -> /us/usc/t26/s7805']],
+  // In full words the title is a citation of its own (27 CFR 70.702).
+  [
+    'Chapters 32 and 53 of Title 26 of the United States Code',
+    ['Chapters 32 -> /us/usc/t26/ch32', '53 -> /us/usc/t26/ch53', 'Title 26 of the United States Code -> /us/usc/t26'],
+  ],
   ['chapter 52 of title 26', ['chapter 52 of title 26 -> /us/usc/t26/ch52']],
   [
     'chapter 51 of subtitle E of the Internal Revenue Code of 1986 (',

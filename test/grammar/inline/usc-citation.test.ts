@@ -40,10 +40,10 @@ const rows: [text: string, expected: string[]][] = [
   // A misprint of the volume: the title in parentheses (31 CFR 1.36).
   ['(5) U.S.C. 552a (e)(4)(G)', ['(5) U.S.C. 552a (e)(4)(G) -> /us/usc/t5/s552a/e/4/G']],
   ['(18 U.S.C. 203, 205; 5', ['18 U.S.C. 203 -> /us/usc/t18/s203', '205 -> /us/usc/t18/s205']],
-  ['5 U.S.C. 3345-3349d', ['5 U.S.C. 3345 -> /us/usc/t5/s3345', '3349d -> /us/usc/t5/s3349d']],
+  ['5 U.S.C. 3345-3349d', ['5 U.S.C. 3345-3349d -> /us/usc/t5/s3345 /us/usc/t5/s3349d']],
   [
     '42 U.S.C. 300u-300u-5, 300aa-1',
-    ['42 U.S.C. 300u -> /us/usc/t42/s300u', '300u-5 -> /us/usc/t42/s300u-5', '300aa-1 -> /us/usc/t42/s300aa-1'],
+    ['42 U.S.C. 300u-300u-5 -> /us/usc/t42/s300u /us/usc/t42/s300u-5', '300aa-1 -> /us/usc/t42/s300aa-1'],
   ],
   ['31 U.S.C. 6101 note', ['31 U.S.C. 6101 note -> /us/usc/t31/s6101/note']],
   ['21 U.S.C. 301 et seq. and', ['21 U.S.C. 301 et seq. -> /us/usc/t21/s301']],
