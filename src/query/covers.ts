@@ -11,6 +11,14 @@ export function covers(wide: string, narrow: string): boolean {
   return steps.length <= below.length && steps.every((step, at) => stepCovers(step, below[at]!))
 }
 
+/** One identifier for all from one place to another: `/us/usc/t5/s3345-s3349d`; null where they are no neighbours in order. */
+export function rangeOf([first, last, ...more]: readonly string[]): string | null {
+  if (first === undefined || last === undefined || more.length > 0) return null
+  const range = `${first}-${last.slice(last.lastIndexOf('/') + 1)}`
+  const isBelowOne = first.slice(0, first.lastIndexOf('/')) === last.slice(0, last.lastIndexOf('/'))
+  return isBelowOne && isRange(range) ? range : null
+}
+
 /** Does the identifier name several neighbours at once? */
 export function isRange(identifier: string): boolean {
   return endsOf(stepsOf(identifier).at(-1)!) !== null

@@ -1,5 +1,5 @@
 /** The reverse index: who cites a place, and what a place cites. */
-import { covers, isRange } from './covers.ts'
+import { covers, isRange, rangeOf } from './covers.ts'
 import type { VolumeReader } from './read-records.ts'
 import { openVolume, readLinks } from './read-records.ts'
 import type { QueryLink, QueryReference, QueryVolume } from './records.ts'
@@ -47,9 +47,22 @@ function inVolume(reader: VolumeReader, places: readonly string[], field: 'targe
     for (const reference of reader.referencesWith(`"${field}":"${stem}`))
       found.set(JSON.stringify(reference), reference)
   }
-  const here = [...found.values()].filter((one) => places.some((place) => meets(one[field] ?? '', place)))
+  const ranges = field === 'target' ? rangesIn([...found.values()]) : new Map<string, string>()
+  const identifiers = (one: QueryReference): string[] => [one[field] ?? '', ranges.get(placeOf(one)) ?? '']
+  const here = [...found.values()].filter((one) =>
+    identifiers(one).some((identifier) => places.some((place) => meets(identifier, place))),
+  )
   return here.sort((a, b) => offsetOf(a) - offsetOf(b))
 }
+
+/** Ranges of other works, whose ends share their words: `5 U.S.C. 3345-3349d` cites what lies between too. */
+function rangesIn(references: readonly QueryReference[]): Map<string, string> {
+  const targets = new Map<string, string[]>()
+  for (const one of references) targets.set(placeOf(one), [...(targets.get(placeOf(one)) ?? []), one.target ?? ''])
+  return new Map([...targets].flatMap(([place, ends]) => (rangeOf(ends) === null ? [] : [[place, rangeOf(ends)!]])))
+}
+
+const placeOf = ({ text, position }: QueryReference): string => `${position.start.offset} ${text}`
 
 /** `/us/cfr/t31`: a range that holds a place shares no more with it than work and title, nor do sections with a part. */
 function stemOf(place: string): string {

@@ -1,6 +1,7 @@
 /** What a question about references names: identifiers of the place asked about, of whatever work. */
 import { findInline } from '../../grammar/inline.ts'
 import { parseQueryCitation } from '../../grammar/query-citation.ts'
+import { rangeOf } from './covers.ts'
 
 /** Longest text that can be a citation. */
 const LONGEST = 200
@@ -21,7 +22,7 @@ function targetsOfCitation(text: string): string[] | null {
   const covered = items.length > 0 && items[0]!.start === 0 && items.every(({ form }) => form === 'citation')
   const end = Math.max(0, ...items.map((item) => item.end))
   if (!covered || /\w/.test(text.slice(end))) return null
-  const targets = items.flatMap((item) => item.targets)
+  const targets = items.flatMap(({ targets }) => rangeOf(targets) ?? targets)
   // Of `31 CFR part 1, subpart C`, which names the part too, the narrower place is asked about.
   const innermost = targets.filter((target) => !targets.some((other) => other.startsWith(`${target}/`)))
   return innermost.length > 0 ? innermost : null

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { covers, isRange } from '../../src/query/covers.ts'
+import { covers, isRange, rangeOf } from '../../src/query/covers.ts'
 
 it.each([
   ['/us/usc/t5/s552a/j', '/us/usc/t5/s552a/j/2', true],
@@ -47,4 +47,16 @@ it.each([
   ['/us', false],
 ])('%s is a range: %s', (identifier, expected) => {
   expect(isRange(identifier)).toBe(expected)
+})
+
+it.each([
+  [['/us/usc/t5/s3345', '/us/usc/t5/s3349d'], '/us/usc/t5/s3345-s3349d'],
+  [['/us/cfr/t31/p900', '/us/cfr/t31/p904'], '/us/cfr/t31/p900-p904'],
+  [['/us/usc/t5/s552a/a', '/us/usc/t5/s552a/b'], '/us/usc/t5/s552a/a-b'],
+  [['/us/usc/t5/s3349d', '/us/usc/t5/s3345'], null],
+  [['/us/cfr/t31/p1', '/us/cfr/t31/p1/spC'], null],
+  [['/us/usc/t5/s1', '/us/usc/t5/s2', '/us/usc/t5/s3'], null],
+  [['/us/usc/t5/s1'], null],
+])('%s is the range %s', (ends, expected) => {
+  expect(rangeOf(ends)).toBe(expected)
 })

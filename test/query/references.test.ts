@@ -95,6 +95,7 @@ describe('ranges', () => {
     expect(await Promise.all(['5 U.S.C. 3345', '5 U.S.C. 3347(a)', '5 U.S.C. 3345-3349d'].map(citing))).toEqual([
       0, 0, 0,
     ])
+    expect(await citing('5 U.S.C. 3340-3350')).toBe(0)
     expect(await Promise.all(['5 U.S.C. 3344', '5 U.S.C. 3350'].map(citing))).toEqual([1, 1])
   })
 })
