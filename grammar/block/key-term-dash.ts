@@ -1,7 +1,7 @@
 import { candidate, type KeyTermCandidate, wordsOf } from './key-term-candidate.ts'
 import type { Stop } from './key-term-sentence.ts'
 import { judgeTitle } from './key-term-title.ts'
-import { bareWord, isOpenEnd, isPreposition } from './key-term-vocabulary.ts'
+import { bareWord, isDeterminer, isOpenEnd, isPreposition } from './key-term-vocabulary.ts'
 
 /** A title without a stop, and one before a dash, are no longer. */
 const CAPTION_LENGTH = 160
@@ -31,9 +31,16 @@ function isUnfinished(words: readonly string[]): boolean {
   const last = words[words.length - 1]!
   return (
     isOpenEnd(last) ||
+    isNamingEnd(words) ||
     /[,;:]$/.test(last) ||
     words.some((word) => /^(?:if|when|unless)$/.test(bareWord(word)) && word !== words[0])
   )
+}
+
+/** `The term--`; not `Contractual terms--` (26 CFR 1.482-1(d)(3)(ii)). */
+function isNamingEnd(words: readonly string[]): boolean {
+  const before = words.at(-2)
+  return /^terms?$/i.test(words.at(-1)!) && (before === undefined || isDeterminer(before))
 }
 
 /** A paragraph that is nothing but a title over its children, without any stop. */

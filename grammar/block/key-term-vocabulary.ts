@@ -21,7 +21,7 @@ const PREPOSITIONS = list(
   'for to in with by as from under at on upon before after during except within without through into of against between pursuant subject if',
 )
 const OPEN_ENDS = list(
-  'of to by for the and or that with in if a an as from at on under such any each following than whether when where who which term terms not its their either only be after before until upon',
+  'of to by for the and or that with in if a an as from at on under such any each following than whether when where who which not its their either only be after before until upon',
 )
 /** Units whose number makes a citation of them: `Section 38 of the Act`, `Title 26 U.S.C.` */
 const UNITS = list('section sections sec secs title chapter part parts subpart paragraph paragraphs form forms')

@@ -54,6 +54,8 @@ export const COST = {
   namedRunIn: -3,
   /** A period behind a number that goes on with an open list is hardly a chance. */
   skipPeriodInList: 2.5,
+  /** A list opens under an item of an example, which hardly ever goes deeper than (i) and (ii). */
+  listInExample: 0.6,
   /** The first undesignated definition under the section, the first example under what is open; either elsewhere. */
   uncountedFirst: 0.3,
   uncountedElsewhere: 0.6,

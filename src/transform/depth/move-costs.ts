@@ -42,6 +42,12 @@ export function styleCost(
   return rank === 0 ? COST.italicLevel : COST.styleOpen + rank * COST.rank
 }
 
+/** A list under an item of an example. */
+export function listInExampleCost(levels: readonly Level[], depth: number): number {
+  const from = scopeStart(levels, depth)
+  return from < depth && levels[from - 1]?.style === 'example' ? COST.listInExample : 0
+}
+
 /** The first level that counts together with those down to `depth`: behind the last without a number. */
 function scopeStart(levels: readonly Level[], depth: number): number {
   let from = depth

@@ -8,6 +8,7 @@ import {
   endingCostOfOpening,
   firstCost,
   isFirstOfFragment,
+  listInExampleCost,
   namedCost,
   secondListCost,
   sequenceCost,
@@ -89,6 +90,7 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
   const cost =
     (isFirstOfFragment(depth, move) ? 0 : firstCost(reading.ordinal)) +
     styleCost(levels, depth, reading.style, move.options.holder) +
+    listInExampleCost(levels, depth) +
     secondListCost(levels, depth, reading.style, move.step) +
     closingCost(levels, depth) +
     endingCostOfOpening(state, depth, move.step) +
@@ -120,9 +122,14 @@ function withList(lists: string, style: Style): string {
   return lists.includes(style) ? lists : lists + style
 }
 
+/** Under an example a path is not the one that the section names. */
+function isExample({ style }: Level): boolean {
+  return style === 'example'
+}
+
 function taken(state: State, levels: Level[], cost: number, move: Move): State {
   const { named } = move.options
-  const isNamed = named.size > 0 && named.has(pathKey(levels))
+  const isNamed = named.size > 0 && named.has(pathKey(levels)) && !levels.some(isExample)
   return advance(state, move, { levels, cost: isNamed ? cost + namedCost(cost, move.step) : cost, isTaken: true })
 }
 

@@ -1,0 +1,86 @@
+/** Nesting that is hard, from titles other than those at hand; cut short, the designations and citations verbatim. */
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../src/export/records.ts'
+import { compileText } from '../helpers/volumes.ts'
+
+/** One line for each block: its path, a mark for what has no designation, its key term in brackets. */
+function outline(body: string, heading = 'Sec. 1.1  Rules.'): string[] {
+  const { sections } = compileText(`PART 1_RULES\n\n\n\n${heading}\n\n${body}\n`)
+  return sections[0]!.blocks.flatMap((block) => rowsOf(block))
+}
+
+function rowsOf(block: Block): string[] {
+  if (!('blocks' in block)) return [`<${block.type}>`]
+  const path = 'path' in block ? (block.path ?? []).join('/') : ''
+  const isOwn = block.type === 'paragraph' && block.designation !== null
+  const name = isOwn ? path : `${path} <${block.type === 'paragraph' ? (block.role ?? 'text') : block.type}>`.trim()
+  const term = block.type === 'paragraph' && block.heading !== null ? ` [${block.heading}]` : ''
+  return [name + term, ...block.blocks.flatMap((below) => rowsOf(below))]
+}
+
+describe('examples', () => {
+  it('hang under the innermost paragraph, whatever the section names (26 CFR 1.401(k)-1)', () => {
+    expect(
+      outline(`    (a) General rules--(1) Certain plans. A plan is a plan.
+    (2) Definition--(i) Election. An election is in paragraph (a)(2)(i) of 
+this section.
+    (ii) Timing. It is made in time.
+    (iii) Examples. The following examples illustrate paragraph (a)(2) of 
+this section:
+    Example 1. (i) An employer maintains a plan.
+    (ii) The deferred portion is a contribution.
+    Example 2. (i) The facts are the same.
+    (ii) The result is the same.
+    (3) Rules. Amounts are treated as such.`),
+    ).toEqual([
+      'a [General rules]',
+      'a/1 [Certain plans.]',
+      'a/2 [Definition]',
+      'a/2/i [Election.]',
+      'a/2/ii [Timing.]',
+      'a/2/iii [Examples.]',
+      'a/2/iii <example>',
+      'a/2/iii/i',
+      'a/2/iii/ii',
+      'a/2/iii <example>',
+      'a/2/iii/i',
+      'a/2/iii/ii',
+      'a/3 [Rules.]',
+    ])
+  })
+
+  it('end where a paragraph with a list of its own goes on with the numbers of the section (26 CFR 1.482-1(d)(3))', () => {
+    expect(
+      outline(`    (a) Factors. The factors are these.
+    (i) Functional analysis. Functions include--
+    (A) Research; and
+    (B) Design.
+    (ii) Contractual terms--(A) In general. Terms matter.
+    (B) Examples. The following examples illustrate this paragraph.
+    Example 1--Volume. USP buys services.
+    Example 2--Reliability. (i) FS sells a product.
+    (ii) Sales are small.
+    (iii) Risk--(A) Comparability. Risks include--
+    (1) Market risks; and
+    (2) Credit risks.
+    (B) Identification. The risk is borne.
+    (iv) Property. The property is compared.`).filter((row) => !row.includes('example')),
+    ).toEqual([
+      'a [Factors.]',
+      'a/i [Functional analysis.]',
+      'a/i/A',
+      'a/i/B',
+      'a/ii [Contractual terms]',
+      'a/ii/A [In general.]',
+      'a/ii/B [Examples.]',
+      'a/ii/B/i',
+      'a/ii/B/ii',
+      'a/iii [Risk]',
+      'a/iii/A [Comparability.]',
+      'a/iii/A/1',
+      'a/iii/A/2',
+      'a/iii/B [Identification.]',
+      'a/iv [Property.]',
+    ])
+  })
+})
