@@ -1,4 +1,6 @@
 import { type KeyTerm, type KeyTermContext, readKeyTerm } from './key-term.ts'
+import { wordsOf } from './key-term-candidate.ts'
+import { judgeTitle } from './key-term-title.ts'
 
 /** One paragraph of a list. */
 export interface KeyTermSibling extends Partial<KeyTermContext> {
@@ -13,10 +15,14 @@ const FEW = 0.3
 /** A key term that stands alone, or nearly, in its list is this short. */
 const LONE_WORDS = 4
 
+const COMMAND = /\b(?:shall|must)\b/
+
 interface Company {
   others: number
   having: number
   items: number
+  /** A title and a dash lead on to the list, and most of it may have titles: `Rules related to timing--(A) Requirement`. */
+  isBehindTitle: boolean
 }
 
 /**
@@ -26,26 +32,46 @@ interface Company {
  * an item of a list does not (`Ownership and control information. This consists of`, 27 CFR 46.101(a)).
  * Terms come back in order.
  */
-export function agreeKeyTerms(siblings: readonly KeyTermSibling[]): (KeyTerm | null)[] {
+export function agreeKeyTerms(
+  siblings: readonly KeyTermSibling[],
+  { isBehindTitle = false }: { isBehindTitle?: boolean } = {},
+): (KeyTerm | null)[] {
   const counted = siblings.filter((sibling) => !isReserved(sibling.text))
   const having = counted.filter((sibling) => sibling.term).length
-  const items = counted.filter((sibling) => !sibling.term && isItem(sibling.text)).length
+  const items = counted.filter((sibling) => !sibling.term && isItem(sibling)).length
+  const mayAllHave = isBehindTitle && counted.filter(mayHave).length >= counted.length * MOST
   return siblings.map((sibling) => {
-    const company = { others: counted.length - 1, having: having - (sibling.term ? 1 : 0), items }
+    const company = {
+      others: counted.length - 1,
+      having: having - (sibling.term ? 1 : 0),
+      items,
+      isBehindTitle: mayAllHave,
+    }
     if (sibling.term) return keeps(sibling, sibling.term, company) ? sibling.term : null
-    return company.others >= 2 && company.having / company.others >= MOST ? promoted(sibling) : null
+    return promoted(sibling, company)
   })
 }
 
-function keeps(sibling: KeyTermSibling, term: KeyTerm, { others, having, items }: Company): boolean {
-  if (others < 1 || (having > 0 && having >= others * FEW) || term.heading.endsWith('?')) return true
+const mayHave = (sibling: KeyTermSibling): boolean =>
+  sibling.term !== null || readKeyTerm(sibling.text, contextOf(sibling)) !== null
+
+function keeps(sibling: KeyTermSibling, term: KeyTerm, { others, having, items, isBehindTitle }: Company): boolean {
+  if (isBehindTitle || others < 1 || (having > 0 && having >= others * FEW) || term.heading.endsWith('?')) return true
   if (readKeyTerm(sibling.text, contextOf(sibling))?.certainty === 'likely') return false
   return others < 2 || (items * 2 <= others && term.heading.split(/\s+/).length <= LONE_WORDS)
 }
 
-function promoted(sibling: KeyTermSibling): KeyTerm | null {
+/**
+ * A doubtful key term that its siblings carry with them; a statement needs them all, and that it commands nothing
+ * ("Notices shall be filed at once.") unless a title leads on to it ("Cash must be available.", 26 CFR 1.401(k)-1(e)(2)).
+ */
+function promoted(sibling: KeyTermSibling, { others, having, isBehindTitle }: Company): KeyTerm | null {
   const found = readKeyTerm(sibling.text, contextOf(sibling))
-  return found && { heading: found.heading, end: found.end, kind: found.kind }
+  if (found === null) return null
+  const isStatement = found.certainty === 'statement'
+  const hasCompany = others >= 2 && having >= others * (isStatement ? 1 : MOST)
+  if (!isBehindTitle && (!hasCompany || (isStatement && COMMAND.test(found.heading)))) return null
+  return { heading: found.heading, end: found.end, kind: found.kind }
 }
 
 function contextOf(sibling: KeyTermSibling): KeyTermContext {
@@ -60,8 +86,13 @@ function isReserved(text: string): boolean {
   return /^\[Reserved\]/i.test(text)
 }
 
-/** An item of a list: one run of words that a semicolon ends, or a title with nothing after it. */
-function isItem(text: string): boolean {
-  if (/(?:[;:,]|[;,] (?:and|or))$/.test(text)) return true
-  return readKeyTerm(text, { hasChildren: true, designated: true }) !== null && !/[.?] ./.test(text)
+/**
+ * An item of a list: one run of words that a semicolon ends, or a title with nothing after it, or a colon only; not a
+ * sentence that leads on to a list of its own.
+ */
+function isItem({ text, hasChildren = false }: KeyTermSibling): boolean {
+  if (/(?:[;,]|[;,] (?:and|or))$/.test(text)) return true
+  if (text.endsWith(':')) return !hasChildren || judgeTitle(wordsOf(text, text.length - 1)) !== 'no'
+  const title = readKeyTerm(text, { hasChildren: true, designated: true })
+  return title !== null && title.certainty !== 'statement' && !/[.?] ./.test(text)
 }

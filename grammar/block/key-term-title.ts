@@ -9,13 +9,14 @@ import {
 } from './key-term-vocabulary.ts'
 
 /**
- * How far a run of words looks like a title: `likely` yields to siblings that have no key term, `unlikely` to
- * siblings that all have one.
+ * How far a run of words looks like a title: `likely` yields to siblings that have no key term, `unlikely` needs
+ * siblings that have one, and `statement`, a short sentence, needs it of them all.
  */
-export type Certainty = 'sure' | 'likely' | 'unlikely' | 'no'
+export type Certainty = 'sure' | 'likely' | 'unlikely' | 'statement' | 'no'
 
 /** The longest title; the longest in the volumes read has 24 words. */
 const MOST_WORDS = 26
+const STATEMENT_WORDS = 9
 const SURE_WORDS = 16
 /** So many words behind its opening word stands the verb of a clause at the latest. */
 const CLAUSE_REACH = 7
@@ -34,7 +35,7 @@ export function judgeTitle(words: readonly string[]): Certainty {
   const last = words[words.length - 1]!
   if (!/^["'`‘“(]*[A-Z0-9]/.test(first) || !/[A-Za-z][^A-Za-z]*[A-Za-z]/.test(words.join(' '))) return 'no'
   if (isSentenceOpener(first)) return isPair(words) ? 'likely' : 'no'
-  if (hasMainVerb(words)) return 'no'
+  if (hasMainVerb(words)) return isStatement(words) ? 'statement' : 'no'
   if (isCitation(words)) return 'no'
   if (isDeterminer(first)) return words.length <= 2 && bareWord(first) === 'this' ? 'likely' : 'unlikely'
   if (opensSentence(words)) return 'unlikely'
@@ -42,6 +43,15 @@ export function judgeTitle(words: readonly string[]): Certainty {
   if (bareWord(first) === 'if') return 'unlikely'
   if (isPreposition(first) && words.length > 2) return words.length > 12 ? 'unlikely' : 'likely'
   return words.length > SURE_WORDS ? 'likely' : 'sure'
+}
+
+/**
+ * `Presumption no notice has been mailed.` (27 CFR 70.27), `Contribution may not precede election.`
+ * (26 CFR 1.401(k)-1): one clause, short, without an article before its subject.
+ */
+function isStatement(words: readonly string[]): boolean {
+  if (words.length > STATEMENT_WORDS || words.some((word) => /[,;:]$/.test(word))) return false
+  return !isDeterminer(words[0]!) && !isPreposition(words[0]!) && !isSubordinator(words[0]!)
 }
 
 /** `You and I`, `We or us`: terms of plain-language rules. */

@@ -6,6 +6,9 @@ import { judgeTitle } from './key-term-title.ts'
 export type { KeyTerm, KeyTermCandidate, KeyTermContext } from './key-term-candidate.ts'
 export { parseStarredTerm } from './key-term-starred.ts'
 
+/** The kind of a provision is named so shortly. */
+const MOST_KIND_WORDS = 3
+
 /** A citation in brackets behind an item of a list is no longer. */
 const BRACKET_LENGTH = 160
 
@@ -22,6 +25,7 @@ export function parseKeyTerm(text: string, context: KeyTermContext): KeyTerm | n
   const found = readKeyTerm(text, context)
   if (!found) return null
   const { certainty, ...term } = found
+  if (certainty === 'statement') return null
   if (certainty === 'unlikely' && (context.siblingsWithKeyTerm ?? 0) < 2) return null
   return term
 }
@@ -37,7 +41,7 @@ export function readKeyTerm(text: string, context: KeyTermContext): KeyTermCandi
 function readStopped(text: string, stop: Stop, context: KeyTermContext): KeyTermCandidate | null {
   switch (stop.kind) {
     case 'colon':
-      return readExample(text, stop, context)
+      return readDouble(text, stop, context)
     case 'dash':
       return context.hasChildren || stop.end + 3 < text.length ? readDash(text, stop.end) : null
     case 'none':
@@ -59,13 +63,28 @@ function readUnstopped(text: string, stop: Stop, context: KeyTermContext): KeyTe
   return readInnerDash(text, stop) ?? (context.hasChildren ? readCaption(text, stop.end) : null)
 }
 
-/** `Example: Payment of tax for the month of September.` (27 CFR 40.164): the one colon that a title may hold. */
-function readExample(text: string, stop: Stop, context: KeyTermContext): KeyTermCandidate | null {
-  if (!/^Examples?(?: \(?\d+\)?)?$/.test(text.slice(0, stop.end))) return null
+/**
+ * The colon that a title may hold: `Example: Payment of tax for the month of September.` (27 CFR 40.164),
+ * `Standard: Uses and disclosures required by law.` (45 CFR 164.512(a)).
+ */
+function readDouble(text: string, stop: Stop, context: KeyTermContext): KeyTermCandidate | null {
+  const isExample = /^Examples?(?: \(?\d+\)?)?$/.test(text.slice(0, stop.end))
+  if (!isExample && !isKind(wordsOf(text, stop.end))) return null
   const rest = text.slice(stop.end + 1)
   const start = stop.end + 1 + rest.length - rest.trimStart().length
   const inner = readKeyTerm(text.slice(start), { ...context, siblingsWithKeyTerm: 0 })
-  return inner?.kind === 'sentence' ? candidate(text, start + inner.end, 'sentence', inner.certainty) : null
+  if (inner === null || (isExample ? inner.kind !== 'sentence' : !isPlain(inner, context))) return null
+  return candidate(text, start + inner.end, inner.kind, isExample ? inner.certainty : 'likely')
+}
+
+/** Not the address in `Boston: 10 Causeway Street Boston, MA 02222-1059. Phone` (CFR-2005-title31-vol1:2358). */
+function isPlain({ heading, certainty }: KeyTermCandidate, { designated }: KeyTermContext): boolean {
+  return designated && certainty === 'sure' && !/[0-9:]/.test(heading)
+}
+
+/** `Standard`, `Implementation specification`: what kind of provision it is. */
+function isKind(words: readonly string[]): boolean {
+  return words.length <= MOST_KIND_WORDS && judgeTitle(words) === 'sure'
 }
 
 /** More than nothing, and more than a citation in brackets: `(See 5 U.S.C. 552a(j))` (CFR-2005-title31-vol1:3461). */

@@ -22,14 +22,22 @@ function visit(node: Node): void {
     if (child.type === 'paragraph') (isDesignated(child) ? designated : undesignated).push(child)
     visit(child)
   }
-  mark(designated)
-  mark(undesignated)
+  mark(designated, { isBehindTitle: leadsOn(node) })
+  mark(undesignated, { isBehindTitle: false })
+}
+
+/** `Rules related to timing--`: nothing but a title, and a dash that leads on to the paragraphs below. */
+function leadsOn(node: Node): boolean {
+  if (node.type !== 'paragraph') return false
+  const { text, term } = siblingOf(node)
+  const title = parseKeyTerm(text, { hasChildren: true, designated: isDesignated(node) }) ?? term
+  return title?.kind === 'dash' && /^\s*(?:--|—)$/.test(text.slice(title.end))
 }
 
 /** Paragraphs of one list agree on whether they have key terms. */
-function mark(siblings: readonly Paragraph[]): void {
+function mark(siblings: readonly Paragraph[], place: { isBehindTitle: boolean }): void {
   if (siblings.length === 0) return
-  const terms = agreeKeyTerms(siblings.map(siblingOf))
+  const terms = agreeKeyTerms(siblings.map(siblingOf), place)
   for (const [index, paragraph] of siblings.entries()) paragraph.heading = terms[index]?.heading ?? null
 }
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { parseKeyTerm } from '../../../grammar/block/key-term.ts'
 import { agreeKeyTerms } from '../../../grammar/block/key-term-siblings.ts'
 
-const agree = (texts: string[]) =>
+const agree = (texts: string[], place = { isBehindTitle: false }) =>
   agreeKeyTerms(
     texts.map((text) => ({ text, term: parseKeyTerm(text, { hasChildren: false, designated: true }) })),
+    place,
   ).map((term) => term?.heading ?? null)
 
 describe('agreeKeyTerms', () => {
@@ -40,6 +41,44 @@ describe('agreeKeyTerms', () => {
   it('never gives one to a sentence', () => {
     const texts = ['General. This', 'Scope. This', 'Service. The', 'Notices shall be filed at once. The']
     expect(agree(texts)[3]).toBeNull()
+  })
+
+  it('gives one to a statement that commands nothing where all others have one (27 CFR 70.27)', () => {
+    const texts = ['In general. This', 'Exceptions. This', 'Presumption no notice has been mailed. Title 26']
+    expect(agree(texts)[2]).toBe('Presumption no notice has been mailed.')
+    expect(agree([...texts, 'No notice is needed here, and so on.'])[2]).toBeNull()
+  })
+
+  it('gives them to a list that a title and a dash lead on to (26 CFR 1.401(k)-1(a)(3)(iii))', () => {
+    const texts = [
+      'Requirement that amounts not be currently available. An election',
+      'Contribution may not precede election. A contribution',
+      'Cash must be available. An arrangement',
+    ]
+    const terms = texts.map((text) => text.slice(0, text.indexOf('.') + 1))
+    expect(agree(texts)).toEqual([null, null, null])
+    expect(agree(texts, { isBehindTitle: true })).toEqual(terms)
+    expect(
+      agree(['The Comptroller General shall have access to it. He', 'This paragraph'], { isBehindTitle: true }),
+    ).toEqual([null, null])
+  })
+
+  it('keeps one that names its kind before a colon (45 CFR 164.512, 31 CFR 10.6(e))', () => {
+    expect(agree(['Standard: Uses required by law. A covered', 'Standard: Permitted uses. An'])).toEqual([
+      'Standard: Uses required by law.',
+      'Standard: Permitted uses.',
+    ])
+    expect(agree(['Boston: 10 Causeway Street Boston. Phone', 'Mobile: 150 North Royal Street. Phone'])).toEqual([
+      null,
+      null,
+    ])
+  })
+
+  it('counts a sentence that leads on to a list for no item (45 CFR 170.315(e)(1)(i)(B))', () => {
+    const leading = { text: 'Patients must be able to download it in these formats:', hasChildren: true, term: null }
+    const last = 'Inpatient setting only. Patients must'
+    const term = parseKeyTerm(last, { hasChildren: false, designated: true })
+    expect(agreeKeyTerms([leading, leading, { text: last, term }])[2]?.heading).toBe('Inpatient setting only.')
   })
 
   it('takes an empty list and a single one', () => {
