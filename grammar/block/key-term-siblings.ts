@@ -15,12 +15,15 @@ const FEW = 0.3
 /** A key term that stands alone, or nearly, in its list is this short. */
 const LONE_WORDS = 4
 
+const CLAUSE = /(?:[;,]|[;,] (?:and|or))$/
 const COMMAND = /\b(?:shall|must)\b/
 
 interface Company {
   others: number
   having: number
   items: number
+  /** Items that a comma or semicolon ends. */
+  clauses: number
   /** A title and a dash lead on to the list, and most of it may have titles: `Rules related to timing--(A) Requirement`. */
   isBehindTitle: boolean
 }
@@ -34,17 +37,20 @@ interface Company {
  */
 export function agreeKeyTerms(
   siblings: readonly KeyTermSibling[],
-  { isBehindTitle = false }: { isBehindTitle?: boolean } = {},
+  { lead = null }: { lead?: Lead } = {},
 ): (KeyTerm | null)[] {
+  if (lead === 'infinitive') return siblings.map(({ term }) => (term?.heading.endsWith('?') ? term : null))
   const counted = siblings.filter((sibling) => !isReserved(sibling.text))
   const having = counted.filter((sibling) => sibling.term).length
   const items = counted.filter((sibling) => !sibling.term && isItem(sibling)).length
-  const mayAllHave = isBehindTitle && counted.filter(mayHave).length >= counted.length * MOST
+  const clauses = counted.filter(({ text, term }) => !term && CLAUSE.test(text)).length
+  const mayAllHave = lead === 'title' && counted.filter(mayHave).length >= counted.length * MOST
   return siblings.map((sibling) => {
     const company = {
       others: counted.length - 1,
       having: having - (sibling.term ? 1 : 0),
       items,
+      clauses,
       isBehindTitle: mayAllHave,
     }
     if (sibling.term) return keeps(sibling, sibling.term, company) ? sibling.term : null
@@ -52,13 +58,30 @@ export function agreeKeyTerms(
   })
 }
 
+/** How the paragraph above leads on to a list: a title and a dash, an infinitive that its items are, or neither. */
+export type Lead = 'title' | 'infinitive' | null
+
+/** `Rules related to timing--` is a title, `you must require that participant to--` an infinitive (31 CFR 19.330). */
+export function leadOf(text: string, context: Pick<KeyTermContext, 'designated'>): Lead {
+  const found = /^([^]*\S)\s*(?:--|—|:)$/.exec(text)
+  if (found === null) return null
+  const title = readKeyTerm(text, { ...context, hasChildren: true })
+  if (title?.kind === 'dash' && text.slice(title.end).trim().length <= 2) return 'title'
+  return /\bto$/.test(found[1]!) ? 'infinitive' : null
+}
+
 const mayHave = (sibling: KeyTermSibling): boolean =>
   sibling.term !== null || readKeyTerm(sibling.text, contextOf(sibling)) !== null
 
-function keeps(sibling: KeyTermSibling, term: KeyTerm, { others, having, items, isBehindTitle }: Company): boolean {
+function keeps(
+  sibling: KeyTermSibling,
+  term: KeyTerm,
+  { others, having, items, clauses, isBehindTitle }: Company,
+): boolean {
   if (isBehindTitle || others < 1 || (having > 0 && having >= others * FEW) || term.heading.endsWith('?')) return true
   if (readKeyTerm(sibling.text, contextOf(sibling))?.certainty === 'likely') return false
-  return others < 2 || (items * 2 <= others && term.heading.split(/\s+/).length <= LONE_WORDS)
+  if (others < 2) return clauses === 0
+  return items * 2 <= others && term.heading.split(/\s+/).length <= LONE_WORDS
 }
 
 /**
@@ -91,7 +114,7 @@ function isReserved(text: string): boolean {
  * sentence that leads on to a list of its own.
  */
 function isItem({ text, hasChildren = false }: KeyTermSibling): boolean {
-  if (/(?:[;,]|[;,] (?:and|or))$/.test(text)) return true
+  if (CLAUSE.test(text)) return true
   if (text.endsWith(':')) return !hasChildren || judgeTitle(wordsOf(text, text.length - 1)) !== 'no'
   const title = readKeyTerm(text, { hasChildren: true, designated: true })
   return title !== null && title.certainty !== 'statement' && !/[.?] ./.test(text)

@@ -37,6 +37,8 @@ export function judgeTitle(words: readonly string[]): Certainty {
   if (isSentenceOpener(first)) return isPair(words) ? 'likely' : 'no'
   if (hasMainVerb(words)) return isStatement(words) ? 'statement' : 'no'
   if (isCitation(words)) return 'no'
+  if (isAddress(words)) return 'unlikely'
+  if (isName(words)) return 'likely'
   if (isDeterminer(first)) return words.length <= 2 && bareWord(first) === 'this' ? 'likely' : 'unlikely'
   if (opensSentence(words)) return 'unlikely'
   if (/^\d+\.\d/.test(last)) return 'unlikely'
@@ -77,6 +79,17 @@ function hasMainVerb(words: readonly string[]): boolean {
     if (enclosed && word.endsWith(',')) clause = -1
   }
   return groups > 1
+}
+
+/** `The United States Government Manual` (31 CFR 1.3(b)): an article and capitals throughout. */
+function isName(words: readonly string[]): boolean {
+  if (words.length < 3 || bareWord(words[0]!) !== 'the') return false
+  return words.slice(1).every((word) => /^["'`“(]*[A-Z0-9]/.test(word) || /^(?:of|and|the|for|in)$/.test(word))
+}
+
+/** `…, Washington, DC 20224`: it ends in a ZIP code. */
+function isAddress(words: readonly string[]): boolean {
+  return words.length > 3 && /^\d{5}(?:-\d{4})?$/.test(words.at(-1)!)
 }
 
 /** `27 CFR part 53`, `38 U.S.C. chapter 11`, `Section 38 of the Act`: a citation, not a title. */

@@ -5,7 +5,7 @@
  * without the dash that leads on. Plain text has lost the italics, so brothers are asked where the words do not tell.
  */
 import { type KeyTerm, parseKeyTerm } from '../../grammar/block/key-term.ts'
-import { agreeKeyTerms, type KeyTermSibling } from '../../grammar/block/key-term-siblings.ts'
+import { agreeKeyTerms, type KeyTermSibling, type Lead, leadOf } from '../../grammar/block/key-term-siblings.ts'
 import type { Content, Node, Paragraph, Root } from '../ast/nodes.ts'
 import { startOf, textOf } from '../ast/text.ts'
 
@@ -22,22 +22,22 @@ function visit(node: Node): void {
     if (child.type === 'paragraph') (isDesignated(child) ? designated : undesignated).push(child)
     visit(child)
   }
-  mark(designated, { isBehindTitle: leadsOn(node) })
-  mark(undesignated, { isBehindTitle: false })
+  mark(designated, leadAbove(node, designated[0]))
+  mark(undesignated, null)
 }
 
-/** `Rules related to timing--`: nothing but a title, and a dash that leads on to the paragraphs below. */
-function leadsOn(node: Node): boolean {
-  if (node.type !== 'paragraph') return false
-  const { text, term } = siblingOf(node)
-  const title = parseKeyTerm(text, { hasChildren: true, designated: isDesignated(node) }) ?? term
-  return title?.kind === 'dash' && /^\s*(?:--|—)$/.test(text.slice(title.end))
+/** What leads on to a list: the text before its first paragraph, else the paragraph that holds it. */
+function leadAbove(node: Node & { children: unknown[] }, first: Paragraph | undefined): Lead {
+  const before =
+    first === undefined ? undefined : (node.children as Node[])[(node.children as Node[]).indexOf(first) - 1]
+  const above = before?.type === 'paragraph' ? before : node
+  return above.type === 'paragraph' ? leadOf(siblingOf(above).text, { designated: isDesignated(above) }) : null
 }
 
 /** Paragraphs of one list agree on whether they have key terms. */
-function mark(siblings: readonly Paragraph[], place: { isBehindTitle: boolean }): void {
+function mark(siblings: readonly Paragraph[], lead: Lead): void {
   if (siblings.length === 0) return
-  const terms = agreeKeyTerms(siblings.map(siblingOf), place)
+  const terms = agreeKeyTerms(siblings.map(siblingOf), { lead })
   for (const [index, paragraph] of siblings.entries()) paragraph.heading = terms[index]?.heading ?? null
 }
 

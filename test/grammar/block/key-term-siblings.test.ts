@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseKeyTerm } from '../../../grammar/block/key-term.ts'
-import { agreeKeyTerms } from '../../../grammar/block/key-term-siblings.ts'
+import { agreeKeyTerms, type Lead, leadOf } from '../../../grammar/block/key-term-siblings.ts'
 
-const agree = (texts: string[], place = { isBehindTitle: false }) =>
+const agree = (texts: string[], place: { lead?: Lead } = {}) =>
   agreeKeyTerms(
     texts.map((text) => ({ text, term: parseKeyTerm(text, { hasChildren: false, designated: true }) })),
     place,
@@ -57,10 +57,10 @@ describe('agreeKeyTerms', () => {
     ]
     const terms = texts.map((text) => text.slice(0, text.indexOf('.') + 1))
     expect(agree(texts)).toEqual([null, null, null])
-    expect(agree(texts, { isBehindTitle: true })).toEqual(terms)
-    expect(
-      agree(['The Comptroller General shall have access to it. He', 'This paragraph'], { isBehindTitle: true }),
-    ).toEqual([null, null])
+    expect(agree(texts, { lead: 'title' })).toEqual(terms)
+    expect(agree(['The Comptroller General shall have access to it. He', 'This paragraph'], { lead: 'title' })).toEqual(
+      [null, null],
+    )
   })
 
   it('keeps one that names its kind before a colon (45 CFR 164.512, 31 CFR 10.6(e))', () => {
@@ -79,6 +79,17 @@ describe('agreeKeyTerms', () => {
     const last = 'Inpatient setting only. Patients must'
     const term = parseKeyTerm(last, { hasChildren: false, designated: true })
     expect(agreeKeyTerms([leading, leading, { text: last, term }])[2]?.heading).toBe('Inpatient setting only.')
+  })
+
+  it('gives none to items that go on with the infinitive above (31 CFR 19.330)', () => {
+    const item = 'Comply with this subpart as a condition of participation in the transaction. You'
+    expect(leadOf('you must require that participant to--', { designated: true })).toBe('infinitive')
+    expect(agree([item, 'Pass the requirement to each person'], { lead: 'infinitive' })).toEqual([null, null])
+  })
+
+  it('gives none beside the only other, an item that a semicolon ends (31 CFR 2.37)', () => {
+    const item = 'Instances in which they feel they are being targeted for possible exploitation. Contacts'
+    expect(agree(['Any suspected or apparent attempt by persons and/or;', item])).toEqual([null, null])
   })
 
   it('takes an empty list and a single one', () => {
