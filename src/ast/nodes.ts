@@ -130,10 +130,15 @@ export interface Paragraph extends CfrNode {
   identifier?: string
   /** Key term as printed ("Purpose and scope."), or null. */
   heading: string | null
-  /** `flush`: text that returns to the left after a list; `definition`: an undesignated definition. */
-  role?: 'flush' | 'definition'
+  /**
+   * `flush`: text that returns to the left after a list; `definition`: an undesignated definition; `labelled`: a text
+   * with a label that begins a count of its own.
+   */
+  role?: 'flush' | 'definition' | 'labelled'
   /** Term that an undesignated definition defines, as printed. */
   term?: string
+  /** Label as printed, without its stop: `A-1`, `Alternate I`. */
+  label?: string
   /** The paragraph says [Reserved]. */
   reserved?: boolean
   depth?: Depth

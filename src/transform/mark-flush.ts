@@ -53,7 +53,7 @@ function naturalPlace(context: FlushContext): Landing {
   if (context.lastDepth !== null) return { depth: context.lastDepth, isFlush: false }
   if (context.lastEnding === 'opens') return { depth: innermost, isFlush: false }
   const last = context.open[innermost - 1]!
-  if (last.type !== 'paragraph' || last.role === 'definition') return { depth: innermost, isFlush: false }
+  if (last.type !== 'paragraph' || last.role !== undefined) return { depth: innermost, isFlush: false }
   if (context.indent < PARAGRAPH_INDENT || endsClauses(context)) return { depth: innermost - 1, isFlush: true }
   return { depth: innermost, isFlush: false }
 }

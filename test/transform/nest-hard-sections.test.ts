@@ -84,3 +84,48 @@ this section:
     ])
   })
 })
+
+describe('texts with a label', () => {
+  it('begin a count of their own: questions and answers (26 CFR 54.4980B-2)', () => {
+    expect(
+      outline(`    Q-1: For purposes of section 4980B, what is a group health plan?
+    A-1: (a) For purposes of section 4980B, a group health plan is a plan.
+    (b) Health care has the same meaning.
+    Q-2: For purposes of section 4980B, what is the employer?
+    A-2: (a) For purposes of section 4980B, employer refers to--
+    (1) A person for whom services are performed; and
+    (2) Any successor of a person described in paragraph (a)(1).`),
+    ).toEqual(['<labelled>', '<labelled>', 'a', 'b', '<labelled>', '<labelled>', 'a', 'a/1', 'a/2'])
+  })
+
+  it('give their paragraphs identifiers of their own: alternates of a clause (48 CFR 52.215-2)', () => {
+    const text = `PART 52_CLAUSES
+
+
+
+Sec. 52.215-2  Audit.
+
+    As prescribed in 15.209(b), insert the following clause:
+
+                       Audit and Records (OCT 2010)
+
+    (a) As used in this clause, records includes books.
+    (b) Costs. The Contractor shall maintain all records.
+
+                             (End of clause)
+
+    Alternate I (MAR 2009). As prescribed in 15.209(b)(2), substitute the 
+following paragraph (b) for paragraph (b) of the basic clause:
+    (b) Costs. The Contractor shall keep all records.
+    Alternate II (APR 1998). As prescribed in 15.209(b)(3), add the 
+following paragraph (h) to the basic clause:
+    (h) The provisions of the circular apply to this contract.
+`
+    const { sections, diagnostics } = compileText(text)
+    const identifiers = JSON.stringify(sections).match(/s52\.215-2\/[^"]+/g) ?? []
+    expect(identifiers).toEqual(
+      ['a', 'b', 'Alternate-I', 'Alternate-I/b', 'Alternate-II', 'Alternate-II/h'].map((own) => `s52.215-2/${own}`),
+    )
+    expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('duplicate-identifier')
+  })
+})

@@ -195,7 +195,9 @@ export interface Paragraph {
   identifier?: string
   /** Key term as printed, or null. */
   heading: string | null
-  role?: 'flush' | 'definition'
+  role?: 'flush' | 'definition' | 'labelled'
+  /** Label as printed: `A-1`, `Alternate I`. */
+  label?: string
   /** Word that a definition defines. */
   term?: string
   reserved?: boolean

@@ -17,7 +17,7 @@ export const COST = {
   rank: 0.5,
   rankUnusual: 3,
   /** The first list of a section, by its place among the usual ones; that share of it in an appendix, and under an
-   * example or a definition. */
+   * example, a definition or a label. */
   rootRank: 0.4,
   rootUnusual: 2,
   rootInAppendix: 0.5,

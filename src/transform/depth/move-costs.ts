@@ -15,6 +15,11 @@ export function firstCost(ordinal: number): number {
   return ordinal === 1 ? 0 : COST.missingFirst + COST.gapMore * Math.min(ordinal - 2, 10)
 }
 
+/** A text with a label may put its paragraphs in place of others: `substitute the following paragraph (d)`. */
+export function firstShare(parent: Level | undefined): number {
+  return parent?.style === 'labelled' ? COST.freelyNumbered : 1
+}
+
 /** What stood before the file begins is not known: its lists may go on with any number. */
 export function isFirstOfFragment(depth: number, move: Move): boolean {
   return depth === 0 && move.options.holder === 'fragment'

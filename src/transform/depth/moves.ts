@@ -7,6 +7,7 @@ import {
   endingCostOfGoingOn,
   endingCostOfOpening,
   firstCost,
+  firstShare,
   isFirstOfFragment,
   listInExampleCost,
   namedCost,
@@ -88,7 +89,7 @@ function goOn(state: State, depth: number, reading: Reading, move: Move): State 
 function openList(state: State, depth: number, reading: Reading, move: Move): State | null {
   const { levels } = state
   const cost =
-    (isFirstOfFragment(depth, move) ? 0 : firstCost(reading.ordinal)) +
+    (isFirstOfFragment(depth, move) ? 0 : firstCost(reading.ordinal) * firstShare(levels[depth - 1])) +
     styleCost(levels, depth, reading.style, move.options.holder) +
     listInExampleCost(levels, depth) +
     secondListCost(levels, depth, reading.style, move.step) +
@@ -134,7 +135,7 @@ function taken(state: State, levels: Level[], cost: number, move: Move): State {
 }
 
 /**
- * A definition stands at the section's own level, an example under the paragraph that was open; either beside its
+ * A definition or a labelled text stands at the section's own level, an example under the paragraph that was open; either beside its
  * like where one is open.
  */
 function placeUncounted(state: State, move: Move): State[] {
@@ -149,7 +150,7 @@ function placeUncounted(state: State, move: Move): State[] {
     })
   const beside = levels.findIndex((level) => level.style === style)
   if (beside !== -1) return [put(beside, 0)]
-  const natural = style === 'definition' ? 0 : levels.length
+  const natural = style === 'example' ? levels.length : 0
   return Array.from({ length: levels.length + 1 }, (_, depth) =>
     put(depth, depth === natural ? COST.uncountedFirst : COST.uncountedElsewhere),
   )

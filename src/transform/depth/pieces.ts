@@ -105,17 +105,12 @@ function nodeOf(unit: Unit, { step, placing }: Cut, children: Paragraph['childre
       children,
     }
   }
-  if (step.kind === 'definition') {
-    return {
-      type: 'paragraph',
-      designation: null,
-      path,
-      heading: null,
-      role: 'definition',
-      term: unit.term ?? '',
-      position,
-      children,
-    }
+  if (step.kind === 'definition' || step.kind === 'labelled') {
+    const named =
+      step.kind === 'definition'
+        ? { role: step.kind, term: unit.term ?? '' }
+        : { role: step.kind, label: unit.label?.label ?? '' }
+    return { type: 'paragraph', designation: null, path, heading: null, ...named, position, children }
   }
   const designation = path.at(-1) ?? step.designation
   if (step.kind === 'heading') return { type: 'heading', designation, path, position, children: flatHeading(children) }

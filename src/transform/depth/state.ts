@@ -2,10 +2,13 @@
 import type { Reading, Style } from '../../ast/ladder.ts'
 import type { Candidate } from './candidate.ts'
 
+/** An undesignated definition, an example, or a text with a label (`A-1:`, `Alternate I`). */
+export type Uncounted = 'definition' | 'example' | 'labelled'
+
 /** A candidate in its surroundings. */
 export type Step = Candidate & {
-  /** A designation, a numbered centred heading, an undesignated definition, or an example. */
-  kind: 'designation' | 'heading' | 'definition' | 'example'
+  /** A designation, a numbered centred heading, or what counts for nothing and opens a count of its own. */
+  kind: 'designation' | 'heading' | Uncounted
   /** A centred heading without a number stands between this and the step before. */
   isBehindHeading: boolean
 }
@@ -52,7 +55,7 @@ export interface Move {
 }
 
 /** Levels without a number: paragraphs under them count anew. */
-export const UNCOUNTED: ReadonlySet<Style> = new Set(['definition', 'example'])
+export const UNCOUNTED: ReadonlySet<Style> = new Set<Uncounted>(['definition', 'example', 'labelled'])
 
 /** The reading of nothing. */
 export const START: State = { levels: [], cost: 0, back: null, step: -1, isTaken: false, rivals: [] }

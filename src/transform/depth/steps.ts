@@ -2,13 +2,14 @@
 import { parseDefinitionTerm } from '../../../grammar/block/definition.ts'
 import { exampleCaption } from '../../../grammar/block/example.ts'
 import { parseKeyTerm } from '../../../grammar/block/key-term.ts'
+import { type Label, labelAt } from '../../../grammar/block/label.ts'
 import { designationAt } from '../../../grammar/line/designation.ts'
 import type { FlatNode } from '../../ast/flat.ts'
 import { readingsOf } from '../../ast/ladder.ts'
 import type { Inline } from '../../ast/nodes.ts'
 import { type JoinedText, joinInline } from '../../ast/text.ts'
 import { type Candidate, type Ending, endingOf, findCandidates } from './candidate.ts'
-import type { Step } from './state.ts'
+import type { Step, Uncounted } from './state.ts'
 
 /** A block with its joined text and the steps that it opens. */
 export interface Unit {
@@ -19,6 +20,8 @@ export interface Unit {
   steps: Step[]
   /** Term of an undesignated definition. */
   term: string | null
+  /** `A-1:` before its words. */
+  label: Label | null
 }
 
 const PARAGRAPH_INDENT = 4
@@ -61,20 +64,31 @@ function plainUnit(node: FlatNode): Unit {
       : node.type === 'heading'
         ? (node.children as Inline[])
         : null
-  return { node, joined: words === null ? null : joinInline(words), words: '', steps: [], term: null }
+  const joined = words === null ? null : joinInline(words)
+  const label = joined === null || node.type !== 'flatParagraph' ? null : labelAt(joined.text)
+  return { node, joined, words: '', steps: [], term: null, label }
 }
 
 /** Find the steps of a unit, and its words behind the designations that it opens with. */
 function readSteps(unit: Unit, holder: Holder): void {
-  const { node, joined, term } = unit
+  const { node, joined, label } = unit
   if (joined === null) return
   unit.words = joined.text
   if (node.type === 'heading' && holder === 'appendix') unit.steps = headingSteps(joined.text)
   if (node.type !== 'flatParagraph') return
-  const { candidates, words } = findCandidates(joined.text, { isAtMargin: node.layout.indent < PARAGRAPH_INDENT })
-  const uncounted = exampleCaption(joined.text) !== null ? 'example' : term === null ? null : 'definition'
+  const { candidates, words } = findCandidates(joined.text, {
+    isAtMargin: node.layout.indent < PARAGRAPH_INDENT,
+    ...(label === null ? {} : { from: label.end }),
+  })
+  const uncounted = uncountedKind(unit, joined.text)
   unit.words = words
   unit.steps = [...(uncounted === null ? [] : [uncountedStep(uncounted)]), ...candidates.map(step)]
+}
+
+function uncountedKind({ term, label }: Unit, text: string): Uncounted | null {
+  if (exampleCaption(text) !== null) return 'example'
+  if (label !== null) return 'labelled'
+  return term === null ? null : 'definition'
 }
 
 const step = (candidate: Candidate): Step => ({ ...candidate, kind: 'designation', isBehindHeading: false })
@@ -88,7 +102,7 @@ function termOf({ node, joined }: Unit, isDefinitions: boolean): string | null {
   return parseKeyTerm(joined.text, { designated: false, hasChildren: false })?.heading.replace(/\.$/, '') ?? null
 }
 
-function uncountedStep(kind: 'definition' | 'example'): Step {
+function uncountedStep(kind: Uncounted): Step {
   const place = { start: 0, end: 0, words: 0, ending: 'stops' as const, reason: 'lineStart' as const }
   return {
     ...place,

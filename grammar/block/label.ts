@@ -1,0 +1,28 @@
+import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
+
+/** A label that opens a text and a count of its own; `end` is the offset behind it and the blanks. */
+export interface Label {
+  /** `A-1`, `Alternate II`. */
+  label: string
+  end: number
+}
+
+const answer = P.seq(P.regexp(/(?:Q|A|Question |Answer )-?[0-9]{1,3}[a-z]?/), P.regexp(/[.:]?\s+(?=["'`“(]*[A-Z(])/))
+const alternate = P.seq(P.regexp(/Alternate [IVX]{1,5}/), P.regexp(/ (?=\([A-Z]{3,5}\.? [0-9]{4}\))/))
+
+const production = P.alt(answer, alternate).skip(P.all)
+
+/**
+ * label : ("Q" | "A") [ "-" ] number ( ":" | "." ) | "Alternate" roman "(" month year ")"
+ *
+ * Samples: `Q-1: For purposes of`, `A-2: (a) For purposes` (26 CFR 54.4980B-2), `Alternate I (MAR 2009). As prescribed`
+ * (48 CFR 52.215-2). Not `A 1 percent` nor `A-1 visas are`.
+ */
+export function labelAt(text: string): Label | null {
+  if (!/^[AQ]/.test(text)) return null
+  const result = parseWith(production, text)
+  if (!result.status) return null
+  const [label, stop] = result.value
+  return { label, end: label.length + stop.length }
+}
