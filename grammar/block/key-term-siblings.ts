@@ -63,11 +63,11 @@ export type Lead = 'title' | 'infinitive' | null
 
 /** `Rules related to timing--` is a title, `you must require that participant to--` an infinitive (31 CFR 19.330). */
 export function leadOf(text: string, context: Pick<KeyTermContext, 'designated'>): Lead {
-  const found = /^([^]*\S)\s*(?:--|—|:)$/.exec(text)
-  if (found === null) return null
+  const words = text.replace(/\s*(?:--|—|:)$/, '')
+  if (words === text) return null
   const title = readKeyTerm(text, { ...context, hasChildren: true })
   if (title?.kind === 'dash' && text.slice(title.end).trim().length <= 2) return 'title'
-  return /\bto$/.test(found[1]!) ? 'infinitive' : null
+  return /\bto$/.test(words) ? 'infinitive' : null
 }
 
 const mayHave = (sibling: KeyTermSibling): boolean =>

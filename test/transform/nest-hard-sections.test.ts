@@ -129,3 +129,73 @@ following paragraph (h) to the basic clause:
     expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('duplicate-identifier')
   })
 })
+
+describe('dotted numbers', () => {
+  it('stand under the number that they go on from, and lists under them count anew (40 CFR part 60, appendix A-1)', () => {
+    expect(
+      outline(
+        `    1.0 Scope and Application.
+    1.1 Measured Parameters. The purpose of the method is guidance.
+    1.2 Applicability. This method is applicable to gas streams.
+    2.0 Summary of Method.
+    2.1 This method is designed to aid in the measurement.
+    11.0 Procedure.
+    11.2 Determining the Number of Traverse Points.
+    11.2.1 Particulate Traverses.
+    11.2.1.1 When the criterion can be met, the number shall be:
+    (1) Twelve, for stacks greater than 0.61 meter; and
+    (2) Eight, for other stacks.
+    11.2.1.2 When the criterion cannot be met, it is in Figure 1-1.
+    11.2.2 Velocity Traverses. The same procedure is followed.`,
+        '           Appendix A-1 to Part 1--Test Methods',
+      ).map((row) => row.replace(/ \[.*/, '')),
+    ).toEqual([
+      '1.0',
+      '1.0/1.1',
+      '1.0/1.2',
+      '2.0',
+      '2.0/2.1',
+      '11.0',
+      '11.0/11.2',
+      '11.0/11.2/11.2.1',
+      '11.0/11.2/11.2.1/11.2.1.1',
+      '11.0/11.2/11.2.1/11.2.1.1/1',
+      '11.0/11.2/11.2.1/11.2.1.1/2',
+      '11.0/11.2/11.2.1/11.2.1.2',
+      '11.0/11.2/11.2.2',
+    ])
+  })
+
+  it('hold the letters and definitions of a standard (49 CFR 571.111)', () => {
+    expect(
+      outline(`    S1. Scope. This standard specifies requirements.
+    S2. Definitions.
+    Convex mirror means a mirror having a curved surface.
+    Effective surface means the portions that reflect.
+    S3. Requirements.
+    S3.1 Mounting. The mounting shall be stable.
+    (a) It shall break away.
+    (b) It shall be free of points.
+    S3.2 Outside mirror.`),
+    ).toEqual([
+      'S1 [Scope.]',
+      'S2 [Definitions.]',
+      'S2 <definition>',
+      'S2 <definition>',
+      'S3 [Requirements.]',
+      'S3/S3.1 [Mounting.]',
+      'S3/S3.1/a',
+      'S3/S3.1/b',
+      'S3/S3.2',
+    ])
+  })
+
+  it('are quantities where no others go on from them', () => {
+    expect(
+      outline(`    (a) The limit is as follows.
+    1.5 Pounds of sugar may be used.
+    (b) Another limit is this.
+    2.5 Percent of the weight is lost.`),
+    ).toEqual(['a', 'a <text>', 'b', 'b <text>'])
+  })
+})

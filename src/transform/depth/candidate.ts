@@ -30,17 +30,17 @@ export interface Candidates {
   words: string
 }
 
-/** Candidates of one block in order: the designations it opens with, or its label (to `from`), then those inside its lines. */
-export function findCandidates(text: string, options: { isAtMargin: boolean; from?: number }): Candidates {
+/** Candidates of one block in order: the designations it opens with, or its label or dotted number (to `from`), then those inside its lines. */
+export function findCandidates(text: string, options: { isAtMargin: boolean; from: number }): Candidates {
   const opening = openingChain(text, options)
-  const from = opening.at(-1)?.words ?? options.from ?? 0
+  const from = opening.at(-1)?.words ?? options.from
   return { candidates: [...opening, ...runIns(text, from)], words: text.slice(from) }
 }
 
 /** `(a)`, `(a)(1)(i)`, `1.` */
-function openingChain(text: string, options: { isAtMargin: boolean; from?: number }): Candidate[] {
+function openingChain(text: string, options: { isAtMargin: boolean; from: number }): Candidate[] {
   const chain: Candidate[] = []
-  for (let at = options.from ?? 0; at < text.length; ) {
+  for (let at = options.from; at < text.length; ) {
     const found = designationAt(text, at)
     if (found === null || (found.wrap === 'period' && chain.length > 0)) break
     const readings = readingsOf(found.designation, found.wrap)

@@ -1,6 +1,7 @@
 /** The ways to go on from a reading: take a step for the next of a list, the first of one, or for words. */
 import type { Reading, Style } from '../../ast/ladder.ts'
 import { COST, WIDTH } from './costs.ts'
+import { standsUnder } from './dotted.ts'
 import {
   chainCost,
   closingCost,
@@ -23,10 +24,16 @@ import { type Level, lastOrdinal, type Move, pathKey, type State, tokenOf, UNCOU
 export function expand(state: State, move: Move): State[] {
   if (isHopeless(state.cost, move)) return []
   const { step } = move
-  const found = UNCOUNTED.has(step.kind) ? placeUncounted(state, move) : placeCounted(state, move)
+  const found = placed(state, move)
   const skip = skipCost(state, step)
   if (skip !== null) found.push(advance(state, move, { levels: state.levels, cost: skip, isTaken: false }))
   return found
+}
+
+function placed(state: State, move: Move): State[] {
+  const { kind } = move.step
+  if (kind === 'dotted') return [placeDotted(state, move)]
+  return UNCOUNTED.has(kind) ? placeUncounted(state, move) : placeCounted(state, move)
 }
 
 function advance(
@@ -134,23 +141,39 @@ function taken(state: State, levels: Level[], cost: number, move: Move): State {
   return advance(state, move, { levels, cost: isNamed ? cost + namedCost(cost, move.step) : cost, isTaken: true })
 }
 
+/** A dotted number stands under the innermost open paragraph that it names, else at the outermost level. */
+function placeDotted(state: State, move: Move): State {
+  const { levels } = state
+  const parent = levels.findLastIndex(({ token }) => token !== null && standsUnder(move.step.designation, token))
+  return putUncounted(state, move, { depth: parent + 1, token: move.step.designation, cost: 0 })
+}
+
+function putUncounted(
+  state: State,
+  move: Move,
+  { depth, token, cost }: { depth: number; token: string | null; cost: number },
+): State {
+  const { levels } = state
+  const item: Level = { style: move.step.kind, ordinal: move.index, token, count: 2, lists: '', hasSaidLast: false }
+  return advance(state, move, {
+    levels: [...levels.slice(0, depth), item],
+    cost: cost + closingCost(levels, depth),
+    isTaken: true,
+  })
+}
+
 /**
- * A definition or a labelled text stands at the section's own level, an example under the paragraph that was open; either beside its
+ * A definition or a labelled text stands at the section's own level or that of a dotted number, an example under the paragraph that was open; either beside its
  * like where one is open.
  */
 function placeUncounted(state: State, move: Move): State[] {
   const { levels } = state
   const style = move.step.kind
-  const item: Level = { style, ordinal: move.index, token: null, count: 2, lists: '', hasSaidLast: false }
-  const put = (depth: number, cost: number): State =>
-    advance(state, move, {
-      levels: [...levels.slice(0, depth), item],
-      cost: cost + closingCost(levels, depth),
-      isTaken: true,
-    })
-  const beside = levels.findIndex((level) => level.style === style)
+  const put = (depth: number, cost: number): State => putUncounted(state, move, { depth, token: null, cost })
+  const outermost = levels.findLastIndex((level) => level.style === 'dotted') + 1
+  const beside = levels.findIndex((level, depth) => depth >= outermost && level.style === style)
   if (beside !== -1) return [put(beside, 0)]
-  const natural = style === 'example' ? levels.length : 0
+  const natural = style === 'example' ? levels.length : outermost
   return Array.from({ length: levels.length + 1 }, (_, depth) =>
     put(depth, depth === natural ? COST.uncountedFirst : COST.uncountedElsewhere),
   )

@@ -113,7 +113,8 @@ function nodeOf(unit: Unit, { step, placing }: Cut, children: Paragraph['childre
     return { type: 'paragraph', designation: null, path, heading: null, ...named, position, children }
   }
   const designation = path.at(-1) ?? step.designation
-  if (step.kind === 'heading') return { type: 'heading', designation, path, position, children: flatHeading(children) }
+  if (unit.node.type === 'heading')
+    return { type: 'heading', designation, path, position, children: flatHeading(children) }
   const node: Paragraph = {
     type: 'paragraph',
     designation,

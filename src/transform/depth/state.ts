@@ -2,8 +2,8 @@
 import type { Reading, Style } from '../../ast/ladder.ts'
 import type { Candidate } from './candidate.ts'
 
-/** An undesignated definition, an example, or a text with a label (`A-1:`, `Alternate I`). */
-export type Uncounted = 'definition' | 'example' | 'labelled'
+/** An undesignated definition, an example, a text with a label (`A-1:`, `Alternate I`), or with a dotted number. */
+export type Uncounted = 'definition' | 'example' | 'labelled' | 'dotted'
 
 /** A candidate in its surroundings. */
 export type Step = Candidate & {
@@ -54,8 +54,8 @@ export interface Move {
   bound?: { cost: number }
 }
 
-/** Levels without a number: paragraphs under them count anew. */
-export const UNCOUNTED: ReadonlySet<Style> = new Set<Uncounted>(['definition', 'example', 'labelled'])
+/** Levels that do not count, or name their place themselves: paragraphs under them count anew. */
+export const UNCOUNTED: ReadonlySet<Style> = new Set<Uncounted>(['definition', 'example', 'labelled', 'dotted'])
 
 /** The reading of nothing. */
 export const START: State = { levels: [], cost: 0, back: null, step: -1, isTaken: false, rivals: [] }

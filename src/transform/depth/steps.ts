@@ -4,11 +4,13 @@ import { exampleCaption } from '../../../grammar/block/example.ts'
 import { parseKeyTerm } from '../../../grammar/block/key-term.ts'
 import { type Label, labelAt } from '../../../grammar/block/label.ts'
 import { designationAt } from '../../../grammar/line/designation.ts'
+import type { DottedDesignation } from '../../../grammar/line/dotted-designation.ts'
 import type { FlatNode } from '../../ast/flat.ts'
 import { readingsOf } from '../../ast/ladder.ts'
 import type { Inline } from '../../ast/nodes.ts'
 import { type JoinedText, joinInline } from '../../ast/text.ts'
 import { type Candidate, type Ending, endingOf, findCandidates } from './candidate.ts'
+import { dottedOf } from './dotted.ts'
 import type { Step, Uncounted } from './state.ts'
 
 /** A block with its joined text and the steps that it opens. */
@@ -22,6 +24,8 @@ export interface Unit {
   term: string | null
   /** `A-1:` before its words. */
   label: Label | null
+  /** `11.2.1` before its words. */
+  dotted: DottedDesignation | null
 }
 
 const PARAGRAPH_INDENT = 4
@@ -39,6 +43,12 @@ export interface UnitOptions {
 /** Units of a section or appendix in order. */
 export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[] {
   const units = nodes.map(plainUnit)
+  const dotted = dottedOf(
+    units.map(({ node, joined }) => (mayBeDotted(node, options.holder) ? (joined?.text ?? null) : null)),
+  )
+  units.forEach((unit, index) => {
+    unit.dotted = dotted[index]!
+  })
   for (const unit of units) unit.term = termOf(unit, options.isDefinitions)
   const hasDefinitions = units.filter((unit) => unit.term !== null).length > 1
   let ending: Ending = 'stops'
@@ -57,6 +67,10 @@ export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[
   return units
 }
 
+function mayBeDotted({ type }: FlatNode, holder: Holder): boolean {
+  return type === 'flatParagraph' || (type === 'heading' && holder === 'appendix')
+}
+
 function plainUnit(node: FlatNode): Unit {
   const words =
     node.type === 'flatParagraph'
@@ -66,23 +80,34 @@ function plainUnit(node: FlatNode): Unit {
         : null
   const joined = words === null ? null : joinInline(words)
   const label = joined === null || node.type !== 'flatParagraph' ? null : labelAt(joined.text)
-  return { node, joined, words: '', steps: [], term: null, label }
+  return { node, joined, words: '', steps: [], term: null, label, dotted: null }
 }
 
 /** Find the steps of a unit, and its words behind the designations that it opens with. */
 function readSteps(unit: Unit, holder: Holder): void {
-  const { node, joined, label } = unit
+  const { node, joined, label, dotted } = unit
   if (joined === null) return
   unit.words = joined.text
-  if (node.type === 'heading' && holder === 'appendix') unit.steps = headingSteps(joined.text)
+  if (node.type === 'heading' && holder === 'appendix')
+    unit.steps = dotted === null ? headingSteps(joined.text) : [dottedStep(dotted)]
   if (node.type !== 'flatParagraph') return
   const { candidates, words } = findCandidates(joined.text, {
     isAtMargin: node.layout.indent < PARAGRAPH_INDENT,
-    ...(label === null ? {} : { from: label.end }),
+    from: dotted?.next ?? label?.end ?? 0,
   })
-  const uncounted = uncountedKind(unit, joined.text)
   unit.words = words
-  unit.steps = [...(uncounted === null ? [] : [uncountedStep(uncounted)]), ...candidates.map(step)]
+  unit.steps = [...ownStep(unit, joined.text), ...candidates.map(step)]
+}
+
+/** What the block as a whole opens, before its designations. */
+function ownStep(unit: Unit, text: string): Step[] {
+  if (unit.dotted !== null) return [dottedStep(unit.dotted)]
+  const kind = uncountedKind(unit, text)
+  return kind === null ? [] : [uncountedStep(kind)]
+}
+
+function dottedStep({ designation, end, next }: DottedDesignation): Step {
+  return { ...uncountedStep('dotted'), designation, end, words: next }
 }
 
 function uncountedKind({ term, label }: Unit, text: string): Uncounted | null {
