@@ -95,6 +95,12 @@ function addPieces(nest: Nest, unit: Unit, around: Surroundings): void {
 
 function addUndesignated(nest: Nest, words: Content, at: { indent: number; next: Placing | null }): void {
   const text = textOf(words.children)
+  const unfinished = at.indent === 0 && /^[a-z0-9]/.test(text) ? unfinishedAbove(nest.open.at(-1)) : null
+  if (unfinished !== null) {
+    unfinished.children.push(...nest.waiting.splice(0), words)
+    nest.lastEnding = endingOf(text)
+    return
+  }
   const before = nest.open.at(-1)?.children.at(-1)?.position.end.line ?? 0
   const isSetApart = words.position.start.line > before + 1
   const place = landingPlace({ ...nest, indent: at.indent, isSetApart, nextDepth: at.next?.depth ?? 0 })
@@ -111,6 +117,12 @@ function addUndesignated(nest: Nest, words: Content, at: { indent: number; next:
   if (place.isFlush) nest.open.length = place.depth
   nest.lastDepth = place.depth
   nest.lastEnding = endingOf(text)
+}
+
+/** A paragraph broken off in mid-sentence by lines that are gone: `301-436-2804 or` (21 CFR 1.234(d)(2)). */
+function unfinishedAbove(open: OpenNode | undefined): Paragraph | null {
+  if (open?.type !== 'paragraph' || open.children.at(-1)?.type !== 'content') return null
+  return /\w (?:or|and)$/.test(ownText(open)) ? open : null
 }
 
 /** Tables and the like stand where they are read; what ends a section stands under the section. */

@@ -199,3 +199,40 @@ describe('dotted numbers', () => {
     ).toEqual(['a', 'a <text>', 'b', 'b <text>'])
   })
 })
+
+describe('designations inside a line and in brackets', () => {
+  it('take the next item of a list that is run into a sentence (31 CFR 13.3(b)(3))', () => {
+    expect(
+      outline(`    (a) Protection may be extended only if:
+    (1) The area requests such protection; and
+    (2) The need occurs in the vicinity of: (i) A permanent mission, (ii) an 
+observer mission invited to participate, or (iii) in the case of a visit 
+by a foreign official, a foreign diplomatic mission.
+    (b) Protection may be extended as described in paragraphs (a)(2) (i) 
+and (ii) of this section.`),
+    ).toEqual(['a', 'a/1', 'a/2', 'a/2/i', 'a/2/ii', 'a/2/iii', 'b'])
+  })
+
+  it('are no designations where the bracket closes at the end of the text (21 CFR 10.30(b)(3))', () => {
+    expect(
+      outline(`    (a) The petition is in the following format:
+    (1) The parts are these:
+
+                        C. Environmental Impact
+
+    (A) Claim for categorical exclusion under Sec. Sec.  25.30 or an 
+environmental assessment under Sec.  25.40 of this chapter.)
+
+    (b) A petition will be filed.`),
+    ).toEqual(['a', 'a/1', '<heading>', 'a/1 <text>', 'b'])
+  })
+
+  it('go on behind a blank line in mid-sentence (21 CFR 1.234(d)(2))', () => {
+    expect(
+      outline(`    (a) You must mail it to the address or fax it to 301-436-2804 or
+
+1-800-573-0846.
+    (b) If the form is incomplete, FDA will return it.`),
+    ).toEqual(['a', 'b'])
+  })
+})

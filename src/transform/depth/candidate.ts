@@ -19,7 +19,7 @@ export interface Candidate {
   end: number
   /** Offset of the first word behind it. */
   words: number
-  reason: 'lineStart' | 'margin' | 'period' | 'chain' | RunInReason
+  reason: 'lineStart' | 'margin' | 'bracket' | 'period' | 'chain' | RunInReason
   /** The words before it, back to the candidate before. */
   ending: Ending
 }
@@ -45,11 +45,21 @@ function openingChain(text: string, options: { isAtMargin: boolean; from: number
     if (found === null || (found.wrap === 'period' && chain.length > 0)) break
     const readings = readingsOf(found.designation, found.wrap)
     if (readings.length === 0) break
-    const first = found.wrap === 'period' ? 'period' : options.isAtMargin ? 'margin' : 'lineStart'
+    const first = found.wrap === 'period' ? 'period' : parenthesisReason(text, options)
     chain.push({ ...pick(found, readings), readings, reason: chain.length === 0 ? first : 'chain', ending: 'empty' })
     at = found.next
   }
   return chain
+}
+
+function parenthesisReason(text: string, { isAtMargin }: { isAtMargin: boolean }): Candidate['reason'] {
+  if (isAtMargin) return 'margin'
+  return closesMoreThanItOpens(text) ? 'bracket' : 'lineStart'
+}
+
+/** `(A) Claim for exclusion under Sec. 25.30.)` (21 CFR 10.30(b)(3)): brackets round the text, the first one lost. */
+function closesMoreThanItOpens(text: string): boolean {
+  return /\)\.?\s*$/.test(text) && text.split(')').length > text.split('(').length
 }
 
 type Found = NonNullable<ReturnType<typeof designationAt>>

@@ -48,6 +48,10 @@ export const COST = {
   skipLineStartInList: 8,
   skipAtMargin: 1,
   skipPeriod: 0.8,
+  /** … and a bracket is closed at its end that was not opened: `(A) Claim … of this chapter.)` */
+  skipBracket: 1,
+  /** A list is run into a sentence, and its next item is left to the words. */
+  skipNextInSentence: 1,
   /** The text itself names a paragraph of this path. */
   named: -0.6,
   /** … of a paragraph that is run into a sentence: what is cited as a paragraph is one. */

@@ -120,18 +120,29 @@ export function skipCost(state: State, step: Step): number | null {
       return goesOnWithOpenList(state, step) ? COST.skipLineStartInList : COST.skipLineStart
     case 'margin':
       return COST.skipAtMargin
+    case 'bracket':
+      return COST.skipBracket
     case 'period':
       return goesOnWithOpenList(state, step) ? COST.skipPeriodInList : COST.skipPeriod
     case 'chain':
       return state.isTaken ? COST.brokenChain : 0
     default:
-      return RUN_IN[step.reason].skip
+      return RUN_IN[step.reason].skip + (goesOnInSentence(state, step) ? COST.skipNextInSentence : 0)
   }
 }
 
 function goesOnWithOpenList(state: State, step: Step): boolean {
   return step.readings.some(({ style, ordinal }) =>
     state.levels.some((level) => level.style === style && level.ordinal + 1 === ordinal),
+  )
+}
+
+/** The item before is run into a sentence itself. */
+function goesOnInSentence({ levels }: State, { readings }: Step): boolean {
+  const list = levels.at(-1)
+  return (
+    list?.isRunIn === true &&
+    readings.some(({ style, ordinal }) => style === list.style && ordinal === list.ordinal + 1)
   )
 }
 
@@ -147,7 +158,7 @@ export function isDoubtful(reason: Step['reason']): boolean {
 }
 
 /** Nothing in the print sets it off: only what the text says of it can make it a paragraph. */
-function isInSentence(reason: Step['reason']): boolean {
+export function isInSentence(reason: Step['reason']): boolean {
   return isRunIn(reason) && RUN_IN[reason].take >= RUN_IN.afterColon.take
 }
 

@@ -10,6 +10,7 @@ import {
   firstCost,
   firstShare,
   isFirstOfFragment,
+  isInSentence,
   listInExampleCost,
   namedCost,
   secondListCost,
@@ -89,6 +90,7 @@ function goOn(state: State, depth: number, reading: Reading, move: Move): State 
     count: list.count + 1,
     lists: '',
     hasSaidLast: list.hasSaidLast || move.step.ending === 'goesOn',
+    isRunIn: isInSentence(move.step.reason),
   }
   return taken(state, [...levels.slice(0, depth), item], cost, move)
 }
@@ -115,6 +117,7 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
     count: 1,
     lists: '',
     hasSaidLast: false,
+    isRunIn: isInSentence(move.step.reason),
   }
   above.push(item)
   return taken(state, above, cost, move)
@@ -154,7 +157,15 @@ function putUncounted(
   { depth, token, cost }: { depth: number; token: string | null; cost: number },
 ): State {
   const { levels } = state
-  const item: Level = { style: move.step.kind, ordinal: move.index, token, count: 2, lists: '', hasSaidLast: false }
+  const item: Level = {
+    style: move.step.kind,
+    ordinal: move.index,
+    token,
+    count: 2,
+    lists: '',
+    hasSaidLast: false,
+    isRunIn: false,
+  }
   return advance(state, move, {
     levels: [...levels.slice(0, depth), item],
     cost: cost + closingCost(levels, depth),

@@ -32,6 +32,8 @@ export interface Level {
   lists: string
   /** An item of the list ended with "; and". */
   hasSaidLast: boolean
+  /** The present item is run into a sentence. */
+  isRunIn: boolean
 }
 
 /** A reading of the first steps. */
