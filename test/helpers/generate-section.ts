@@ -16,17 +16,29 @@ export interface Item {
   heading: string | null
   /** One sentence without its end. */
   words: string
-  /** The first paragraph below opens in the line of this one, behind the key term. */
+  /** The first paragraph below opens in the line of this one, behind the key term or, without one, at once: `(a)(1)`. */
   runIn: boolean
+  /** So many numbers are `[Reserved]`, from this on. */
+  reserved: number
+  /** An example behind the words. */
+  example: string | null
   table: TablePlan | null
   /** Text at the margin behind the list below. */
   flush: string | null
   children: Item[]
 }
 
+/** An undesignated definition and its list. */
+export interface Definition {
+  term: string
+  items: Item[]
+}
+
 /** A section and where its pages break. */
 export interface SectionPlan {
   items: Item[]
+  /** A section of definitions has these instead of items. */
+  definitions: Definition[]
   /** Every so many lines a page ends; 0 for none. */
   page: number
 }
@@ -36,6 +48,8 @@ export interface Expected {
   path: string[]
   heading: string | null
   text: string
+  /** It has a designation of its own. */
+  isDesignated?: true
   rows?: string[][]
 }
 
@@ -78,23 +92,40 @@ function list(level: number, options: PlanOptions): fc.Arbitrary<Item[]> {
     heading: fc.constantFrom(...KEY_TERMS),
     words: sentence,
     runIn: fc.boolean(),
+    reserved: fc.constant(0),
+    example: fc.option(sentence, { freq: 8, nil: null }),
     table: fc.option(table, { freq: 8, nil: null }),
     flush: fc.option(sentence, { freq: 5, nil: null }),
     children: below,
   })
   return fc
-    .tuple(fc.boolean(), fc.array(item, { minLength: options.least, maxLength: options.most }))
-    .map(([hasHeadings, items]) => items.map((one) => drafted(hasHeadings ? one : { ...one, heading: null })))
+    .tuple(
+      fc.boolean(),
+      fc.array(item, { minLength: options.least, maxLength: options.most }),
+      fc.constantFrom(0, 0, 0, 1, 3),
+    )
+    .map(([hasHeadings, items, reserved]) => [
+      ...items.map((one) => drafted(hasHeadings ? one : { ...one, heading: null })),
+      ...(reserved === 0 ? [] : [{ ...RESERVED, reserved }]),
+    ])
+}
+
+const RESERVED: Item = {
+  ...{ heading: null, words: '[Reserved]', runIn: false, reserved: 1, example: null },
+  ...{ table: null, flush: null, children: [] },
 }
 
 /** Drop what no drafter would put together. */
 function drafted(item: Omit<Item, 'heading'> & { heading: string | null }): Item {
-  const { heading, children } = item
+  const { children } = item
   const hasList = children.length > 0
-  const isShallow = children.every((child) => child.children.length === 0 && child.table === null)
+  const isShallow = children.every(
+    (child) => child.children.length === 0 && child.table === null && child.example === null,
+  )
   return {
     ...item,
-    runIn: item.runIn && heading !== null && hasList,
+    runIn: item.runIn && hasList,
+    example: hasList || item.table !== null ? null : item.example,
     table: hasList ? null : item.table,
     flush: hasList && isShallow ? item.flush : null,
   }
@@ -102,7 +133,19 @@ function drafted(item: Omit<Item, 'heading'> & { heading: string | null }): Item
 
 /** Random sections. */
 export const sectionPlan = (options: PlanOptions): fc.Arbitrary<SectionPlan> =>
-  fc.record({ items: list(0, options), page: fc.constantFrom(0, 0, 3, 7) })
+  fc.record({ items: list(0, options), definitions: fc.constant([]), page: fc.constantFrom(0, 0, 3, 7) })
+
+const TERMS = ['Agency', 'Covered person', 'File', 'Public notice', 'Record of account']
+
+/** Random sections of definitions, some with lists that begin anew. */
+export const definitionsPlan = (options: PlanOptions): fc.Arbitrary<SectionPlan> =>
+  fc
+    .tuple(fc.subarray(TERMS, { minLength: 2 }), fc.array(fc.option(list(1, options), { nil: [] }), { minLength: 5 }))
+    .map(([terms, lists]) => ({
+      items: [],
+      definitions: terms.map((term, at) => ({ term, items: lists[at] ?? [] })),
+      page: 0,
+    }))
 
 const LADDER: readonly ((at: number) => string)[] = [
   (at) => String.fromCharCode(97 + at),
@@ -127,27 +170,71 @@ interface Draft {
 /** The blocks of a section as they are printed, and what should come of them. */
 function draft(plan: SectionPlan, dialect: Dialect): Draft {
   const made: Draft = { printed: [], expected: [] }
+  for (const definition of plan.definitions) draftDefinition(definition, dialect, made)
   draftList(plan.items, { path: [], lead: '' }, dialect, made)
   return made
 }
 
-function draftList(items: readonly Item[], above: { path: string[]; lead: string }, dialect: Dialect, made: Draft) {
-  const level = above.path.length
+/** What stands under a definition has the path that is printed. */
+function draftDefinition({ term, items }: Definition, dialect: Dialect, made: Draft): void {
+  const words = ` means the record of the agency${items.length > 0 ? ' and:' : '.'}`
+  made.printed.push({ kind: 'paragraph', text: `${dialect === 'web' ? `*${term}*` : term}${words}` })
+  made.expected.push({ path: [], heading: null, text: `${term}${words}` })
+  draftList(items, { path: [], lead: '', level: 1 }, dialect, made)
+}
+
+/** What stands above a list: its level is that of its path, but for the path that begins under a definition. */
+interface Above {
+  path: string[]
+  lead: string
+  level?: number
+}
+
+function draftList(items: readonly Item[], above: Above, dialect: Dialect, made: Draft) {
+  const level = above.level ?? above.path.length
   items.forEach((item, at) => {
-    const path = [...above.path, LADDER[level]!(at)]
     const isItalic = dialect === 'web' && level >= FIRST_ITALIC
+    if (item.reserved > 0) {
+      draftReserved(item, { ...above, level }, { at, isItalic }, made)
+      return
+    }
+    const path = [...above.path, LADDER[level]!(at)]
     const term = item.heading !== null && dialect === 'web' ? `*${item.heading}*` : item.heading
     const ending = item.children.length > 0 || (item.table !== null && dialect === 'gpo') ? ':' : '.'
     const words = item.runIn ? '' : `${item.words}${ending}`
+    const joint = item.heading === null ? '' : ' '
     const head = `${at === 0 ? above.lead : ''}(${isItalic ? `*${path.at(-1)}*` : path.at(-1)}) `
-    const text = `${head}${[term, words].filter(Boolean).join(' ')}`
+    const text = `${head}${[term, words].filter(Boolean).join(' ')}`.trimEnd()
     const own = [item.heading, words].filter(Boolean).join(' ')
-    made.expected.push({ path, heading: item.heading, text: own })
+    made.expected.push({ path, heading: item.heading, text: own, isDesignated: true })
     if (!item.runIn) made.printed.push({ kind: 'paragraph', text })
     if (item.table !== null && dialect === 'gpo') draftTable(item.table, path, made)
-    draftList(item.children, { path, lead: item.runIn ? `${text} ` : '' }, dialect, made)
+    draftList(item.children, { path, lead: item.runIn ? `${text}${joint}` : '', level: level + 1 }, dialect, made)
+    if (item.example !== null && dialect === 'gpo') draftExample(item.example, path, made)
     if (item.flush !== null && dialect === 'gpo') draftFlush(`${item.flush}.`, path, made)
   })
+}
+
+/** `(4)-(6) [Reserved]` */
+function draftReserved(
+  item: Item,
+  above: Above,
+  { at, isItalic }: { at: number; isItalic: boolean },
+  made: Draft,
+): void {
+  const token = (index: number): string => LADDER[above.level!]!(index)
+  const [first, last] = [token(at), token(at + item.reserved - 1)]
+  const print = (one: string): string => (isItalic ? `(*${one}*)` : `(${one})`)
+  const designation = first === last ? print(first) : `${print(first)}-${print(last)}`
+  const lead = at === 0 ? above.lead : ''
+  made.printed.push({ kind: 'paragraph', text: `${lead}${designation} ${item.words}` })
+  const path = [...above.path, first === last ? first : `${first}-${last}`]
+  made.expected.push({ path, heading: null, text: item.words, isDesignated: true })
+}
+
+function draftExample(words: string, path: string[], made: Draft): void {
+  made.printed.push({ kind: 'paragraph', text: `Example. ${words}.` })
+  made.expected.push({ path, heading: null, text: '<example>' })
 }
 
 function draftTable(plan: TablePlan, path: string[], made: Draft): void {

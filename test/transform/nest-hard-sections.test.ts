@@ -200,6 +200,33 @@ describe('dotted numbers', () => {
   })
 })
 
+describe('the italic levels of the web dialect', () => {
+  it('open at once behind a key term, and in ranges that are reserved', () => {
+    const text = `§ 1.1 Records of the office.
+
+(a) *Scope.* (1) A record is kept.
+
+(i) *Copies.* (A) *Fees.* (*1*)(*i*) The fee is paid.
+
+(*ii*)-(*iv*) [Reserved]
+
+(*2*) It is kept.
+
+[65 FR 40504, June 30, 2000]`
+    const { sections } = compileText(text)
+    expect(sections[0]!.blocks.flatMap((block) => rowsOf(block))).toEqual([
+      'a [Scope.]',
+      'a/1',
+      'a/1/i [Copies.]',
+      'a/1/i/A [Fees.]',
+      'a/1/i/A/1',
+      'a/1/i/A/1/i',
+      'a/1/i/A/1/ii-iv',
+      'a/1/i/A/2',
+    ])
+  })
+})
+
 describe('designations inside a line and in brackets', () => {
   it('take the next item of a list that is run into a sentence (31 CFR 13.3(b)(3))', () => {
     expect(

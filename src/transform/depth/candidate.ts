@@ -139,7 +139,7 @@ function reasonFor(text: string, place: Place): Candidate['reason'] | null {
 
 /** A capital, a figure or nothing at all, behind further designations: "(1)(i) A requester". */
 function opensLikeSentence(words: string): boolean {
-  const rest = words.replace(/^(?:\(\w{1,5}\)\s*)+/, '')
+  const rest = words.replace(/^(?:\(\*?\w{1,5}\*?\)\s*)+/, '')
   return rest === '' || /^["“`'*[(]*[A-Z0-9]/.test(rest)
 }
 
