@@ -39,20 +39,36 @@ function captioned(context: BlockContext, range: { from: number; to: number; col
   return words.length === 0 ? [head] : [head, content(words)]
 }
 
-/** "(Approved by …)" and "(72 Stat. 1421; 26 U.S.C. 5712)": a parenthesis that is a block of its own. */
+/** "(Approved by …)" and "(72 Stat. 1421; 26 U.S.C. 5712)": parentheses that are blocks of their own, one or more. */
 export function readParenthetical(context: BlockContext, index: number): Reading | null {
-  if (!/^\s*\(/.test(context.lines[index]!.text) || !isSetOff(context, index)) return null
-  const next = endOfParagraph(context, index)
-  const first = context.lines.slice(index, Math.min(next, index + LINES_THAT_TELL))
-  const type = parenthetical(first.map((line) => line.text).join(' '))
-  if (type === null) return null
-  if (!/\)[.;]?\s*$/.test(context.lines[next - 1]!.text)) return null
-  const children = [content(leavesOfLines(context, { from: index, to: next }))]
-  return { nodes: [{ type, position: spanOf(children), children }], next }
+  if (!isSetOff(context, index)) return null
+  const nodes: FlatNode[] = []
+  let next = index
+  for (let end = endOfParenthetical(context, next); end !== null; end = endOfParenthetical(context, next)) {
+    const type = parenthetical(wordsOfLines(context, { from: next, to: end }))
+    if (type === null) break
+    if (next > index) nodes.push(...pageBreaksBefore(context, next))
+    const children = [content(leavesOfLines(context, { from: next, to: end }))]
+    nodes.push({ type, position: spanOf(children), children })
+    next = end
+  }
+  return next > index ? { nodes, next } : null
 }
 
-/** "(The information collection requirements … were / approved by the Office of Management and Budget …)" */
-const LINES_THAT_TELL = 4
+/** An authority of more lines is none. */
+const LONGEST_PARENTHETICAL = 20
+
+/** Index behind the paragraph that opens at `index` with a parenthesis. */
+function endOfParenthetical(context: BlockContext, index: number): number | null {
+  if (!/^\s*\(/.test(context.lines[index]?.text ?? '')) return null
+  const end = endOfParagraph(context, index)
+  return end - index > LONGEST_PARENTHETICAL ? null : end
+}
+
+function wordsOfLines(context: BlockContext, { from, to }: { from: number; to: number }): string {
+  const lines = context.lines.slice(from, to)
+  return lines.map((line) => line.text).join(' ')
+}
 
 function isSetOff(context: BlockContext, index: number): boolean {
   return index === 0 || context.lines[index - 1]!.blank || isBehindPage(context, index)
