@@ -63,7 +63,10 @@ function historyOf(note: Node): HistoryRecord[] {
   return note.type === 'source' ? sourceHistory(toWholeText(note).text) : []
 }
 
-/** History, authority and approvals stand under the section itself, not under its paragraphs. */
+/** History, authority and approvals of the section itself and of its paragraphs. */
 function notesIn(node: Node): Node[] {
-  return childrenOf(node).filter((child) => !isDivision(child))
+  return childrenOf(node).flatMap((child) => {
+    if (isDivision(child)) return []
+    return child.type === 'paragraph' || child.type === 'heading' ? notesIn(child) : [child]
+  })
 }

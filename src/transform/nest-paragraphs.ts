@@ -138,10 +138,10 @@ function hungUnder(extract: Extract, path: string[]): Extract {
   return { ...extract, children }
 }
 
-function isOfSection(block: Block, next: Placing | null): boolean {
-  if (['history', 'authority', 'source', 'approval', 'sectionAuthority'].includes(block.type)) return true
-  return block.type === 'note' && next === null
-}
+const NOTES: ReadonlySet<string> = new Set(['history', 'authority', 'source', 'approval', 'sectionAuthority', 'note'])
+
+/** Between paragraphs a note is of the one it follows: "(Authority: 38 U.S.C. 1110)" (38 CFR part 3). */
+const isOfSection = (block: Block, next: Placing | null): boolean => next === null && NOTES.has(block.type)
 
 function put(nest: Nest, block: Block, depth: number): void {
   const parent = nest.open[depth - 1]

@@ -1,5 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
+import { childrenOf } from '../../src/ast/build.ts'
+import type { Node } from '../../src/ast/nodes.ts'
 import { toSectionRecords } from '../../src/export/section-record.ts'
 import { parseVolume } from '../../src/processor.ts'
 
@@ -223,5 +225,57 @@ Sec. 2.1  Scope.
     I. Preliminary Matters
 `)
     expect(found.map(({ citation }) => citation)).toEqual(['29 CFR 2.1', '29 CFR Appendix A to Part 2'])
+  })
+})
+
+describe('authority behind a paragraph (38 CFR part 3)', () => {
+  const [section] = records(`Sec. 3.4  Compensation.
+
+    (a) Compensation. This term means a monthly payment made to a 
+veteran.
+
+(Authority: 38 U.S.C. 101(13))
+
+    (b) Disability compensation. (1) Basic entitlement exists.
+
+(Authority: 38 U.S.C. 1110, 1131)
+
+    (2) An additional amount may be payable for a spouse.
+
+(Authority: 38 U.S.C. 1115)
+
+[26 FR 1563, Feb. 24, 1961]
+`)
+
+  it('does not part the paragraphs from each other', () => {
+    const [a, b] = section!.blocks as { path: string[]; blocks: { path: string[] }[] }[]
+    expect([a?.path, a?.blocks, b?.blocks.map(({ path }) => path)]).toEqual([
+      ['a'],
+      [],
+      [
+        ['b', '1'],
+        ['b', '2'],
+      ],
+    ])
+  })
+
+  it('is of the section, all together', () => {
+    expect(section!.authority?.text).toBe(
+      '(Authority: 38 U.S.C. 101(13)) (Authority: 38 U.S.C. 1110, 1131) (Authority: 38 U.S.C. 1115)',
+    )
+    expect(section!.history).toHaveLength(1)
+  })
+})
+
+describe('authority between paragraphs', () => {
+  it('stands in the tree where it is read', () => {
+    const text = `Sec. 3.4  Pay.\n\n    (a) One. (1) Two.\n\n(38 U.S.C. 101)\n\n    (2) Three.\n`
+    const starts: number[] = []
+    const read = (node: Node): void => {
+      if ('value' in node) starts.push(node.position.start.offset!)
+      for (const child of childrenOf(node)) read(child)
+    }
+    read(parseVolume(new VFile({ path: 'title38.txt', value: text })))
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
   })
 })
