@@ -1,4 +1,5 @@
 /** Paragraphs as printed, and matter that is set line by line. */
+import { designationAt } from '../../grammar/line/designation.ts'
 import { content, spanOf } from '../ast/build.ts'
 import type { FlatParagraph } from '../ast/flat.ts'
 import type { Form } from '../ast/nodes.ts'
@@ -17,7 +18,11 @@ export function readParagraph(context: BlockContext, index: number): Reading {
 /** Index behind the last line of the paragraph that opens at `index`. */
 export function endOfParagraph(context: BlockContext, index: number): number {
   let next = index + 1
-  while (next < context.lines.length && continuesParagraph(context, index, next)) next++
+  while (next < context.lines.length) {
+    if (continuesParagraph(context, index, next)) next++
+    else if (goesOnBehindBlank(context, next)) next += 2
+    else break
+  }
   return next
 }
 
@@ -32,15 +37,33 @@ function continuesParagraph(context: BlockContext, first: number, index: number)
 
 /**
  * At the foot of a page no blank tells whether the paragraph goes on. Text at the margin does, but for lists of
- * addresses that are set there whole: a full stop and a capital begin the next (31 CFR part 1, appendix C).
+ * addresses that are set there whole: a full stop and a capital begin the next (31 CFR part 1, appendix C). A colon
+ * announces what follows, unless a quotation or a small letter shows that the sentence goes on (31 CFR 2.7(g)(5)(ii)).
  */
 function goesOnOverleaf(context: BlockContext, first: number, index: number): boolean {
   const kind = context.openingAt(index).kind
   if (kind !== 'text') return false
   const above = context.lines[index - 1]!.text.trimEnd()
-  if (above.endsWith(':')) return false
+  const { text } = context.lines[index]!
+  if (above.endsWith(':')) return /^["“`'a-z]/.test(text)
   const isEntry = context.lines[first]!.indent === 0 && /[.?!]$/.test(above)
-  return !(isEntry && /^["“`]*[A-Z]/.test(context.lines[index]!.text))
+  return !(isEntry && /^["“`]*[A-Z]/.test(text))
+}
+
+/** A word that ends no sentence and no item of a list. */
+const DANGLING = /[^,;\s] (?:or|and|the|a|an|of|to|in|by|for|with|from|under)$/
+
+/**
+ * A stray blank line inside a sentence: the line above is open, or breaks off in "fax it to 301-436-2804 or" (21 CFR
+ * 1.234(d)(2)), and the words go on at the margin. Text that returns there after a list stands behind a comma or stop.
+ */
+function goesOnBehindBlank(context: BlockContext, index: number): boolean {
+  const [above, line, below] = [context.lines[index - 1]!, context.lines[index]!, context.lines[index + 1]]
+  if (!line.blank || isBehindPage(context, index) || isBehindPage(context, index + 1)) return false
+  if (below === undefined || below.blank || below.indent > 0 || context.openingAt(index + 1).kind !== 'text')
+    return false
+  if (designationAt(below.text, 0) !== null) return false
+  return /\s$/.test(above.text) || (DANGLING.test(above.text) && /^["“`a-z0-9]/.test(below.text))
 }
 
 function flatParagraph(context: BlockContext, range: { from: number; to: number }): FlatParagraph {
