@@ -25,6 +25,16 @@ export function endsInBlank(line: string): boolean {
 }
 
 /**
+ * centeredBlank : blanks words dash{4,}
+ *
+ * Sample: `                             Docket No. ----` (CFR-2016-title21-vol1-excerpt:14620), which heads nothing. At the
+ * margin dashes end a line of running text: `visit of ------` (CFR-2005-title31-vol1:16384).
+ */
+export function isCenteredBlank(line: string): boolean {
+  return /^ {5,}\S.* -{4,}\s*$/.test(line)
+}
+
+/**
  * labels : ( capital words ":" ){2,}
  *
  * Sample: `System Name:` / `System Location:` / `Designated Official:` (CFR-2005-title31-vol1:5981): what is to be

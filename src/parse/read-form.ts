@@ -1,5 +1,12 @@
 /** Matter that is set line by line: forms, signature lines, markings. */
-import { endsInBlank, isCaptionOfBlank, isLineToFill, isListOfLabels, isMarking } from '../../grammar/block/form.ts'
+import {
+  endsInBlank,
+  isCaptionOfBlank,
+  isCenteredBlank,
+  isLineToFill,
+  isListOfLabels,
+  isMarking,
+} from '../../grammar/block/form.ts'
 import { content, spanOf } from '../ast/build.ts'
 import type { Form } from '../ast/nodes.ts'
 import { type BlockContext, leavesOfLines, type Reading } from './block-context.ts'
@@ -42,7 +49,7 @@ const PARAGRAPH_INDENT = 4
 const SIGNATURE_INDENT = 30
 
 function isToFill(line: BookLine): boolean {
-  return isLineToFill(line.text) || line.indent >= SIGNATURE_INDENT
+  return isLineToFill(line.text) || isCenteredBlank(line.text) || line.indent >= SIGNATURE_INDENT
 }
 
 /** The line above, over a blank line. */

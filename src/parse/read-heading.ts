@@ -1,5 +1,6 @@
 /** Headings of divisions, and centred headings. */
 import { isContentsHead } from '../../grammar/block/contents.ts'
+import { isCenteredBlank } from '../../grammar/block/form.ts'
 import { isFormula } from '../../grammar/block/formula.ts'
 import { isContentsEntry } from '../../grammar/line/contents-line.ts'
 import { mark, spanOf, text } from '../ast/build.ts'
@@ -48,13 +49,13 @@ export function readDivisionHeading(context: BlockContext, index: number): Readi
   return { nodes: [{ ...heading, reserved: opening.reserved || isReserved }], next }
 }
 
-/** Asterisks stand for words left out, and a formula computes: text, not a heading. */
+/** Asterisks stand for words left out, a formula computes, a blank is to be filled in: text, not a heading. */
 const STARS = /^[*\s]+$/
 
 /** A heading centred on the page, of any number of lines. */
 export function readCenterHeading(context: BlockContext, index: number): Reading | null {
   const { text: words } = context.lines[index]!
-  if (!context.isCentered(index) || STARS.test(words) || isFormula(words)) return null
+  if (!context.isCentered(index) || STARS.test(words) || isFormula(words) || isCenteredBlank(words)) return null
   const next = endOfCenter(context, index)
   const children = leavesOfLines(context, { from: index, to: next })
   const heading: Heading = { type: 'heading', position: spanOf(children), children }

@@ -10,6 +10,7 @@ import { spanOf } from '../ast/build.ts'
 import type { FlatNode } from '../ast/flat.ts'
 import type { Content, Form, Formula } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
+import { wordsOf } from './flat-words.ts'
 
 /** Move formulas and their lists into formula nodes. */
 export function gatherFormulas(nodes: readonly FlatNode[]): FlatNode[] {
@@ -41,10 +42,6 @@ function endOfList(nodes: readonly FlatNode[], from: number): number {
     end = next + 1
   }
   return end > where + 1 ? end : where
-}
-
-function wordsOf(node: FlatNode): string {
-  return node.type === 'flatParagraph' ? textOf(node.children[0].children) : ''
 }
 
 function contentsOf(form: Form): Content[] {
