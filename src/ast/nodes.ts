@@ -131,8 +131,8 @@ export interface Paragraph extends CfrNode {
   /** Key term as printed ("Purpose and scope."), or null. */
   heading: string | null
   /**
-   * `flush`: text that returns to the left after a list; `definition`: an undesignated definition; `labelled`: a text
-   * with a label that begins a count of its own.
+   * `flush`: text that returns to the left after a list, or behind matter set apart; `definition`: an undesignated
+   * definition; `labelled`: a text with a label that begins a count of its own.
    */
   role?: 'flush' | 'definition' | 'labelled'
   /** Term that an undesignated definition defines, as printed. */

@@ -68,7 +68,7 @@ export interface SectionRecord {
 /** A level under a section: (a) (1) (i) (A), or a text without designation. */
 export interface ParagraphBlock {
   type: 'paragraph'
-  /** `flush`: text that returns to the left after a list; `definition`: an undesignated definition; `labelled`: an answer or alternate, which counts anew. */
+  /** `flush`: text that returns to the left after a list, or behind matter set apart; `definition`: an undesignated definition; `labelled`: an answer or alternate, which counts anew. */
   role?: 'flush' | 'definition' | 'labelled'
   /** Letter or number as printed, without parentheses; null for an undesignated paragraph. */
   designation: string | null

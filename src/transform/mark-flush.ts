@@ -2,8 +2,10 @@
  * Where text without a designation belongs.
  *
  * A paragraph at the margin behind a list returns to what stands over the list (31 CFR 1.20, 16.3(b)(1)); an address
- * behind a colon belongs to the paragraph that announced it; further such text goes where the first went. A paragraph
- * set like any other goes on with the paragraph above it, unless that was the last item of a list of clauses.
+ * behind a colon belongs to the paragraph that announced it; further such text goes where the first went. Text that
+ * returns to the margin behind a form, an extract or a picture goes on with what stands over it (31 CFR 2.13(a), 27 CFR
+ * 41.114a(a), 53.92(a)(2)). A paragraph set like any other goes on with the paragraph above it, unless that was the last
+ * item of a list of clauses.
  */
 
 import { isInline } from '../ast/node-types.ts'
@@ -33,6 +35,8 @@ export interface FlushContext {
   open: readonly OpenNode[]
   /** Depth of the undesignated text, table or heading put last since the last designation; null where none was. */
   lastDepth: number | null
+  /** Matter set apart from the text was put last: a form, an extract, a picture, a table. */
+  isBehindMatter: boolean
   /** How the text put last ends. */
   lastEnding: Ending
   /** Depth of the next designation, or 0 at the end: text may not stand further out and yet before it. */
@@ -44,13 +48,14 @@ export function landingPlace(context: FlushContext): Landing {
   const innermost = context.open.length
   const place = naturalPlace(context)
   const depth = Math.min(Math.max(place.depth, context.nextDepth), innermost)
-  return { depth, isFlush: place.isFlush && depth < innermost }
+  return { depth, isFlush: place.isFlush && (depth < innermost || context.isBehindMatter) }
 }
 
 function naturalPlace(context: FlushContext): Landing {
   const innermost = context.open.length
   if (innermost === 0) return { depth: 0, isFlush: false }
-  if (context.lastDepth !== null) return { depth: context.lastDepth, isFlush: false }
+  if (context.lastDepth !== null)
+    return { depth: context.lastDepth, isFlush: context.isBehindMatter && context.indent < PARAGRAPH_INDENT }
   if (context.lastEnding === 'opens') return { depth: innermost, isFlush: false }
   const last = context.open[innermost - 1]!
   if (last.type !== 'paragraph' || last.role !== undefined) return { depth: innermost, isFlush: false }

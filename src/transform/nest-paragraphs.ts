@@ -28,7 +28,7 @@ export interface NestOptions extends DepthOptions {
 export function nestParagraphs(nodes: readonly FlatNode[], options: NestOptions): Block[] {
   const { units, placingOf } = readDepths(nodes, options)
   const next = nextPlacings(units, placingOf)
-  const nest: Nest = { top: [], open: [], waiting: [], lastDepth: null, lastEnding: 'stops' }
+  const nest: Nest = { top: [], open: [], waiting: [], lastDepth: null, isBehindMatter: false, lastEnding: 'stops' }
   units.forEach((unit, index) => {
     addUnit(nest, unit, { placingOf, next: next[index]!, source: options.source })
   })
@@ -43,6 +43,7 @@ interface Nest {
   /** Page breaks: they go with what comes next. */
   waiting: Block[]
   lastDepth: number | null
+  isBehindMatter: boolean
   lastEnding: Ending
 }
 
@@ -89,6 +90,7 @@ function addPieces(nest: Nest, unit: Unit, around: Surroundings): void {
     put(nest, node, nest.open.length)
     nest.open.push(node)
     nest.lastDepth = null
+    nest.isBehindMatter = false
     nest.lastEnding = endingOf(ownText(node))
   }
 }
@@ -116,6 +118,7 @@ function addUndesignated(nest: Nest, words: Content, at: { indent: number; next:
   put(nest, place.isFlush ? { ...paragraph, role: 'flush' } : paragraph, place.depth)
   if (place.isFlush) nest.open.length = place.depth
   nest.lastDepth = place.depth
+  nest.isBehindMatter = false
   nest.lastEnding = endingOf(text)
 }
 
@@ -129,8 +132,12 @@ function unfinishedAbove(open: OpenNode | undefined): Paragraph | null {
 function addBlock(nest: Nest, block: Block, next: Placing | null): void {
   const depth = isOfSection(block, next) ? 0 : nest.open.length
   put(nest, block.type === 'extract' ? hungUnder(block, nest.open[depth - 1]?.path ?? []) : block, depth)
-  if (block.type !== 'mark' && block.type !== 'footnote') nest.lastDepth = depth
+  if (block.type === 'mark' || block.type === 'footnote') return
+  nest.lastDepth = depth
+  nest.isBehindMatter = MATTER.has(block.type)
 }
+
+const MATTER: ReadonlySet<string> = new Set(['form', 'extract', 'formula', 'graphic', 'table'])
 
 /** Paragraphs of an extract have the path of what quotes them. */
 function hungUnder(extract: Extract, path: string[]): Extract {
