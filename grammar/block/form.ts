@@ -35,6 +35,16 @@ export function isCenteredBlank(line: string): boolean {
 }
 
 /**
+ * blankToTick : ( dash{4,} | "[ ]" | "( )" ) designation
+ *
+ * Sample: `------ 1. Reimbursement for overhead` (CFR-2005-title31-vol1:16293). The blank says nothing; its width, or null.
+ * Not `------ (Country) to participate` (:16385), where words go on.
+ */
+export function blankToTick(words: string): number | null {
+  return /^(?:-{4,}|\[ ?\]|\( \))(?=\s+(?:\([0-9A-Za-z]{1,4}\)|[0-9A-Za-z]{1,3}\.)\s)/.exec(words)?.[0].length ?? null
+}
+
+/**
  * labels : ( capital words ":" ){2,}
  *
  * Sample: `System Name:` / `System Location:` / `Designated Official:` (CFR-2005-title31-vol1:5981): what is to be

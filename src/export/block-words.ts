@@ -50,10 +50,11 @@ export function extend(
   return { ...context, marks }
 }
 
+/** The designation stands last before the words: a blank to tick may stand before it. */
 function printedMark(node: Node): string {
-  const mark = childrenOf(node).find(
-    (child) => child.type === 'mark' || child.type === 'content' || child.type === 'text',
-  )
+  const children = childrenOf(node)
+  const words = children.findIndex(({ type }) => type === 'content' || type === 'text')
+  const mark = children.slice(0, words === -1 ? undefined : words).findLast((child) => child.type === 'mark')
   return mark?.type === 'mark' ? mark.value : '('
 }
 

@@ -1,8 +1,10 @@
 /** Paragraphs as printed. */
+import { blankToTick } from '../../grammar/block/form.ts'
 import { designationAt } from '../../grammar/line/designation.ts'
-import { content, spanOf } from '../ast/build.ts'
+import { content, mark, spanOf } from '../ast/build.ts'
 import type { FlatParagraph } from '../ast/flat.ts'
-import { type BlockContext, isBehindPage, leavesOfLines, type Reading } from './block-context.ts'
+import type { Content } from '../ast/nodes.ts'
+import { type BlockContext, isBehindPage, leavesOfLines, type Reading, wordsOf } from './block-context.ts'
 
 /**
  * A paragraph: its first line and all that go on from it to the margin. In GPO text the first line stands four blanks
@@ -65,7 +67,7 @@ function goesOnBehindBlank(context: BlockContext, index: number): boolean {
 }
 
 function flatParagraph(context: BlockContext, range: { from: number; to: number }): FlatParagraph {
-  const leaves = leavesOfLines(context, range)
+  const leaves = wordsAndTick(context, range)
   const line = context.lines[range.from]!
   const above = context.lines[range.from - 1]
   // Web copies print no indents: every paragraph opens at the margin.
@@ -75,3 +77,16 @@ function flatParagraph(context: BlockContext, range: { from: number; to: number 
 }
 
 const PARAGRAPH_INDENT = 4
+
+/** A blank to tick before the designation is a mark: `------ 1. Reimbursement` (31 CFR part 13, appendix I(F)). */
+function wordsAndTick(context: BlockContext, range: { from: number; to: number }): Content['children'] {
+  const { source } = context
+  const { start } = wordsOf(context.lines[range.from]!)
+  const width = blankToTick(source.text.slice(start, context.lines[range.from]!.end))
+  if (width === null) return leavesOfLines(context, range)
+  const gap = source.text.slice(start + width).search(/\S/)
+  return [
+    mark(source, { start, end: start + width }),
+    ...leavesOfLines(context, { ...range, start: start + width + gap }),
+  ]
+}

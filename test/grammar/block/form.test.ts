@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { endsInBlank, isCaptionOfBlank, isLineToFill, isListOfLabels, isMarking } from '../../../grammar/block/form.ts'
+import {
+  blankToTick,
+  endsInBlank,
+  isCaptionOfBlank,
+  isCenteredBlank,
+  isLineToFill,
+  isListOfLabels,
+  isMarking,
+} from '../../../grammar/block/form.ts'
 
 describe('line to fill', () => {
   it.each([
@@ -12,6 +20,16 @@ describe('line to fill', () => {
     ['A_b and c__d', false, false],
   ])('%s', (line, isToFill, isAtEnd) => {
     expect([isLineToFill(line), endsInBlank(line)]).toEqual([isToFill, isAtEnd])
+  })
+})
+
+describe('blank in a centred line', () => {
+  it.each([
+    ['                             Docket No. ----', true], // CFR-2016-title21-vol1-excerpt:14620
+    ['                              [Docket No.]', false], // :11593
+    ['visit of ------', false],
+  ])('%s', (line, expected) => {
+    expect(isCenteredBlank(line)).toBe(expected)
   })
 })
 
@@ -60,5 +78,17 @@ describe('marking', () => {
     [['It is', 'set', 'in more', 'lines', 'than any', 'marking', 'has.']],
   ])('%j is none', (lines) => {
     expect(isMarking(lines)).toBe(false)
+  })
+})
+
+describe('blank to tick', () => {
+  it.each([
+    ['------ 1. Reimbursement for overhead and administrative costs will ', 6], // CFR-2005-title31-vol1:16293
+    ['[ ] (a) The applicant is a citizen.', 3],
+    ['------ (Country) to participate in the work of ------------ ', null], // :16385
+    ['[Reserved]', null],
+    ['1. Reimbursement', null],
+  ])('%s', (words, expected) => {
+    expect(blankToTick(words)).toBe(expected)
   })
 })
