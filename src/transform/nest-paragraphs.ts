@@ -18,6 +18,7 @@ import { type DepthOptions, readDepths } from './depth/read-depths.ts'
 import type { Step } from './depth/state.ts'
 import type { Unit } from './depth/steps.ts'
 import { landingPlace, type OpenNode, ownText } from './mark-flush.ts'
+import { nestLists } from './nest-lists.ts'
 
 /** What must be known of a section to nest its paragraphs. */
 export interface NestOptions extends DepthOptions {
@@ -33,7 +34,7 @@ export function nestParagraphs(nodes: readonly FlatNode[], options: NestOptions)
     addUnit(nest, unit, { placingOf, next: next[index]!, source: options.source })
   })
   nest.top.push(...nest.waiting)
-  return nest.top.map(settle)
+  return nestLists(nest.top.map(settle))
 }
 
 /** The tree while it grows. */
