@@ -8,6 +8,7 @@
  */
 import { spanOf } from '../ast/build.ts'
 import type { FlatNode } from '../ast/flat.ts'
+import { isInline } from '../ast/node-types.ts'
 import type { Block, Content, Extract, Paragraph } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
 import { textOf } from '../ast/text.ts'
@@ -98,12 +99,6 @@ function addPieces(nest: Nest, unit: Unit, around: Surroundings): void {
 
 function addUndesignated(nest: Nest, words: Content, at: { indent: number; next: Placing | null }): void {
   const text = textOf(words.children)
-  const unfinished = at.indent === 0 && /^[a-z0-9]/.test(text) ? unfinishedAbove(nest.open.at(-1)) : null
-  if (unfinished !== null) {
-    unfinished.children.push(...nest.waiting.splice(0), words)
-    nest.lastEnding = endingOf(text)
-    return
-  }
   const before = nest.open.at(-1)?.children.at(-1)?.position.end.line ?? 0
   const isSetApart = words.position.start.line > before + 1
   const place = landingPlace({ ...nest, indent: at.indent, isSetApart, nextDepth: at.next?.depth ?? 0 })
@@ -123,19 +118,19 @@ function addUndesignated(nest: Nest, words: Content, at: { indent: number; next:
   nest.lastEnding = endingOf(text)
 }
 
-/** A paragraph broken off in mid-sentence by lines that are gone: `301-436-2804 or` (21 CFR 1.234(d)(2)). */
-function unfinishedAbove(open: OpenNode | undefined): Paragraph | null {
-  if (open?.type !== 'paragraph' || open.children.at(-1)?.type !== 'content') return null
-  return /\w (?:or|and)$/.test(ownText(open)) ? open : null
-}
-
-/** Tables and the like stand where they are read; what ends a section stands under the section. */
+/** Tables and the like stand where they are read; what ends a section, or a clause in it, stands under the section. */
 function addBlock(nest: Nest, block: Block, next: Placing | null): void {
+  if (closesClause(block)) nest.open.length = 0
   const depth = isOfSection(block, next) ? 0 : nest.open.length
   put(nest, block.type === 'extract' ? hungUnder(block, nest.open[depth - 1]?.path ?? []) : block, depth)
   if (block.type === 'mark' || block.type === 'footnote') return
   nest.lastDepth = depth
   nest.isBehindMatter = MATTER.has(block.type)
+}
+
+/** "(End of clause)": what follows is the section's again (48 CFR part 52). */
+function closesClause(block: Block): boolean {
+  return block.type === 'heading' && /^\(End of /.test(textOf(block.children.filter(isInline)))
 }
 
 const MATTER: ReadonlySet<string> = new Set(['form', 'extract', 'formula', 'graphic', 'table'])

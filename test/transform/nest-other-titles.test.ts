@@ -279,3 +279,34 @@ describe('authority between paragraphs', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
   })
 })
+
+describe('contract clauses (48 CFR part 52)', () => {
+  it('end where the print says so', () => {
+    const [section] = records(`PART 52_SOLICITATION PROVISIONS AND CONTRACT CLAUSES
+
+
+
+Sec. 52.203-5  Covenant Against Contingent Fees.
+
+    As prescribed in 3.404, insert the following clause:
+
+               Covenant Against Contingent Fees (APR 1984)
+
+    (a) The Contractor warrants that no person has been employed.
+    (b) Bona fide agency means an established commercial agency.
+
+                             (End of clause)
+
+    Alternate I (APR 1984). Insert the name of the agency.
+`)
+    const blocks = section!.blocks as { type: string; path?: string[]; text: string }[]
+    expect(blocks.map(({ type, path, text }) => [type, path?.join('/'), text.slice(0, 16)])).toEqual([
+      ['paragraph', '', 'As prescribed in'],
+      ['heading', undefined, 'Covenant Against'],
+      ['paragraph', 'a', 'The Contractor w'],
+      ['paragraph', 'b', 'Bona fide agency'],
+      ['heading', undefined, '(End of clause)'],
+      ['paragraph', '', 'Alternate I (APR'],
+    ])
+  })
+})
