@@ -1,31 +1,25 @@
 /** The one door to Parsimmon: every production is run through here. */
-import P from 'parsimmon'
+import type P from 'parsimmon'
 
 /** What a production makes of a text. */
 export type Outcome<Value> = { status: true; value: Value } | { status: false }
 
 const FAILED = { status: false } as const
 
-/** Productions as they are run, by the production itself. */
-const totals = new WeakMap<P.Parser<unknown>, P.Parser<Outcome<unknown>>>()
+/** How Parsimmon's parsers run each other; its types leave it out. */
+interface Runnable<Value> {
+  _(input: string, at: number): P.Reply<Value>
+}
 
 /**
  * Run a production on a whole text.
  *
- * Where a production fails, Parsimmon 1.18 counts lines and columns, which costs more than to read the text, and looks
- * for them in a table under the text itself, where it takes what it finds for its own: with the text `__proto__` it
- * writes into the prototype of all objects. So a text that does not fit is a success of its own kind, and no parser
- * that is run ever fails.
+ * Parsimmon 1.18 builds new parsers on every `parse`, and where a production fails it counts lines and columns, both of
+ * which cost more than to read the text. It looks for the lines in a table under the text itself, where it takes what
+ * it finds for its own: with the text `__proto__` it writes into the prototype of all objects. So `parse` is never
+ * called: the production is run as one parser runs another.
  */
 export function parseWith<Value>(production: P.Parser<Value>, text: string): Outcome<Value> {
-  return totalOf(production).tryParse(text) as Outcome<Value>
-}
-
-function totalOf(production: P.Parser<unknown>): P.Parser<Outcome<unknown>> {
-  const known = totals.get(production)
-  if (known !== undefined) return known
-  const found = production.skip(P.eof).map((value): Outcome<unknown> => ({ status: true, value }))
-  const total = P.alt(found, P.all.result<Outcome<unknown>>(FAILED))
-  totals.set(production, total)
-  return total
+  const reply = (production as P.Parser<Value> & Runnable<Value>)._(text, 0)
+  return reply.status && reply.index === text.length ? { status: true, value: reply.value } : FAILED
 }

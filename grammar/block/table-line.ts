@@ -4,6 +4,7 @@
  *     tableLine = { gap | dashRun | cellText leaderRun? }
  */
 import P from 'parsimmon'
+import { parseWith } from '../parse-with.ts'
 
 /** A run on a line, by character columns: words, leader dots, or a run of dashes. */
 export interface LineRun {
@@ -20,7 +21,9 @@ const LEADER = '....'
 /** No table is so wide: a longer line is words, whatever gaps it has. */
 const LONGEST_LINE = 500
 
-const rule = P.alt(P.regexp(/-+(?=[ \t]*$)/).skip(P.all), P.all.result('')).map((dashes) => dashes.length)
+const rule = P.regexp(/-+(?=[ \t]*$)/)
+  .map((dashes) => dashes.length)
+  .skip(P.all)
 
 /**
  * ruleLine = 60 or more dashes, but not 75 ;
@@ -31,8 +34,8 @@ const rule = P.alt(P.regexp(/-+(?=[ \t]*$)/).skip(P.all), P.all.result('')).map(
  */
 export function isRule(line: string): boolean {
   if (line[0] !== '-' || line.length > LONGEST_LINE) return false
-  const width = rule.tryParse(line)
-  return width >= RULE_WIDTH && width !== FENCE_WIDTH
+  const width = parseWith(rule, line)
+  return width.status && width.value >= RULE_WIDTH && width.value !== FENCE_WIDTH
 }
 
 /**
@@ -45,14 +48,11 @@ export function isSoftRule(line: string): boolean {
   return line === ' '
 }
 
-const leaderLine = P.alt(
-  P.seq(
-    P.regexp(/[ \t]*/),
-    P.regexp(/(?:[^.\n]|\.(?!\.{3}))+/),
-    P.regexp(/\.{4,}/),
-    P.regexp(/[ \t]*[^\s.][^\n]*/),
-  ).result(true),
-  P.all.result(false),
+const leaderLine = P.seq(
+  P.regexp(/[ \t]*/),
+  P.regexp(/(?:[^.\n]|\.(?!\.{3}))+/),
+  P.regexp(/\.{4,}/),
+  P.regexp(/[ \t]*[^\s.][^\n]*/),
 )
 
 /**
@@ -63,7 +63,7 @@ const leaderLine = P.alt(
  * Not a line that ends in its dots: that is the last line of a wrapped cell. Not ". . .", which is an ellipsis.
  */
 export function isLeaderLine(line: string): boolean {
-  return line.length <= LONGEST_LINE && line.includes(LEADER) && leaderLine.tryParse(line.trimEnd())
+  return line.length <= LONGEST_LINE && line.includes(LEADER) && parseWith(leaderLine, line.trimEnd()).status
 }
 
 type Lexeme = { kind: LineRun['kind'] | 'gap'; length: number }
@@ -92,9 +92,10 @@ const lineRuns = P.alt(
  * Two or three dots are a leader only before a gap or the line end; a single dot always belongs to the words.
  */
 export function parseLineRuns(line: string): LineRun[] {
-  if (line.length > LONGEST_LINE) return trimRun(line, { kind: 'text', start: 0, end: line.length })
+  const lexemes = line.length > LONGEST_LINE ? null : parseWith(lineRuns, line)
+  if (!lexemes?.status) return trimRun(line, { kind: 'text', start: 0, end: line.length })
   let end = 0
-  return lineRuns.tryParse(line).flatMap(({ kind, length }) => {
+  return lexemes.value.flatMap(({ kind, length }) => {
     const start = end
     end += length
     return kind === 'gap' ? [] : trimRun(line, { kind, start, end })
@@ -134,12 +135,11 @@ export function hasLeader(runs: readonly LineRun[]): boolean {
 
 const noteMark = P.regexp(/(?:\\[^\\\s]{1,4}\\|\*{1,5}|[†‡]|\[(?:dagger|Dagger|diam|sect|para)\]|[a-z\d]\/(?=[ \t]))/)
 const noteWord = P.regexp(/(?:Notes?|NOTES?|Sources?|SOURCES?)(?:[.:]|--)|Note \d+/)
-const noteOpener = P.alt(
-  P.seqMap(P.regexp(/[ \t]*/), P.alt(noteMark, noteWord.result(null)), P.all, (indent, mark): NoteOpener | null => ({
-    at: indent.length,
-    mark,
-  })),
-  P.all.result(null),
+const noteOpener = P.seqMap(
+  P.regexp(/[ \t]*/),
+  P.alt(noteMark, noteWord.result(null)),
+  P.all,
+  (indent, mark): NoteOpener => ({ at: indent.length, mark }),
 )
 
 /** Where the mark of a note stands on its first line; `mark` is null for "Note:" and "Source:". */
@@ -156,7 +156,8 @@ export interface NoteOpener {
  * Used only under a closing rule: elsewhere a star or "Note:" means something else.
  */
 export function parseNoteOpener(line: string): NoteOpener | null {
-  return noteOpener.tryParse(line)
+  const result = parseWith(noteOpener, line)
+  return result.status ? result.value : null
 }
 
 const letterOpener = P.alt(
