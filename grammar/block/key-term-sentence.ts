@@ -1,6 +1,3 @@
-import P from 'parsimmon'
-import { parseWith } from '../parse-with.ts'
-
 /** Where the first sentence of a paragraph ends, and what ends it. */
 export interface Stop {
   kind: 'sentence' | 'question' | 'dash' | 'colon' | 'none'
@@ -29,9 +26,7 @@ const NEW_SENTENCE = new Set(
 )
 
 /** stop : ("." | "?") closing-mark* , before a blank, a dash or the end */
-const stop = P.regexp(/([.?]['"’”)\]]*)(?:\s+["'`‘“([]*(?=[A-Z0-9])|\s+(?=\*)|\s*(?:--|—|_)|\s*$)/, 1)
-  .map((mark) => mark.length)
-  .skip(P.all)
+const STOP = /^([.?]['"’”)\]]*)(?:\s+["'`‘“([]*(?=[A-Z0-9])|\s+(?=\*)|\s*(?:--|—|_)|\s*$)/
 
 /**
  * sentence : word* (stop | dash | colon)
@@ -62,10 +57,8 @@ export function firstStop(text: string): Stop {
 }
 
 function stopLength(text: string, at: number): number {
-  const result = parseWith(stop, text.slice(at, at + 12))
-  if (!result.status) return 0
-  if (text[at] === '.' && isAbbreviation(text, at)) return 0
-  return result.value
+  const mark = STOP.exec(text.slice(at, at + 12))?.[1] ?? ''
+  return text[at] === '.' && mark !== '' && isAbbreviation(text, at) ? 0 : mark.length
 }
 
 /** True where the full stop at `at` belongs to an abbreviation and the sentence goes on. */
