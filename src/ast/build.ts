@@ -43,6 +43,20 @@ export function childrenOf(node: Node): readonly Node[] {
   return 'children' in node ? node.children : NONE
 }
 
+/** Nodes that hold words: nothing below them is a block. */
+const WORDS: ReadonlySet<string> = new Set<Node['type']>([
+  'content',
+  'contentsEntry',
+  'tableCell',
+  'citation',
+  'reference',
+])
+
+/** Children of a node, those that are only words left out: half of a tree is words. */
+export function blocksOf(node: Node): readonly Node[] {
+  return WORDS.has(node.type) ? NONE : childrenOf(node)
+}
+
 function slice(source: Source, span: Span): { value: string; position: Position } {
   return { value: source.text.slice(span.start, span.end), position: source.position(span.start, span.end) }
 }

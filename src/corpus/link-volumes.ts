@@ -6,7 +6,7 @@
  * edition answers, and of those the first by name: the order of the files decides nothing.
  */
 import type { Position } from 'unist'
-import { childrenOf } from '../ast/build.ts'
+import { blocksOf } from '../ast/build.ts'
 import type { Node, Root } from '../ast/nodes.ts'
 import type { LinkRecord, ReferenceEdge } from '../export/records.ts'
 import { placesInRange } from '../transform/identifier-index.ts'
@@ -54,7 +54,7 @@ function identifiersOf(tree: Root): string[] {
   const identifiers: string[] = []
   const visit = (node: Node): void => {
     if ('identifier' in node && node.identifier) identifiers.push(node.identifier)
-    for (const child of childrenOf(node)) visit(child)
+    for (const child of blocksOf(node)) visit(child)
   }
   visit(tree)
   return identifiers

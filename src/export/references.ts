@@ -7,7 +7,7 @@
 import { childrenOf } from '../ast/build.ts'
 import type { Citation, FootnoteReference, Node, Reference, Root } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
-import { createPages } from './pages.ts'
+import { createPages, type Pages } from './pages.ts'
 import type { Block, ReferenceEdge, SectionRecord } from './records.ts'
 
 type Where = ReferenceEdge['where']
@@ -31,15 +31,19 @@ interface Context {
 }
 
 /** One edge for each target of each citation and reference, in the order of the print. */
-export function toReferenceEdges(tree: Root, sections: readonly SectionRecord[]): ReferenceEdge[] {
+export function toReferenceEdges(
+  tree: Root,
+  sections: readonly SectionRecord[],
+  pages: Pages = createPages(tree),
+): ReferenceEdge[] {
   const citations = citationsOf(sections)
-  const pages = createPages(tree)
   const edges: ReferenceEdge[] = []
   const visit = (node: Node, context: Context): void => {
     const naming = namingOf(node)
     if (naming) {
       const citation = citations.get(context.from ?? '') ?? null
       edges.push(...edgesOf(naming, { ...context, citation, page: pages.of([node])[0] ?? null }))
+      return
     }
     const inner = within(node, context)
     for (const child of childrenOf(node)) visit(child, inner)
@@ -54,9 +58,10 @@ function namingOf(node: Node): Naming | null {
   return { ...node, kind: 'footnote', targets: [{ target: node.target, resolved: true }] }
 }
 
-function within(node: Node, { from, where }: Context): Context {
-  const identifier = 'identifier' in node ? node.identifier : undefined
-  return { from: identifier ?? from, where: PLACES[node.type] ?? where }
+function within(node: Node, context: Context): Context {
+  const from = ('identifier' in node && node.identifier) || context.from
+  const where = PLACES[node.type] ?? context.where
+  return from === context.from && where === context.where ? context : { from, where }
 }
 
 /** What may name a target: a citation, a reference, the mark of a footnote. */

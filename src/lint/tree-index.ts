@@ -1,5 +1,6 @@
 /** One walk over a compiled tree; every rule reads its lists, in reading order, and none walks again. */
 
+import { childrenOf } from '../ast/build.ts'
 import { isDivision } from '../ast/node-types.ts'
 import type { Contents, Division, Heading, History, Node, PageBreak, Paragraph, Raw, Root } from '../ast/nodes.ts'
 import { createTextRun, isTextBearing, type TextRun } from './text-run.ts'
@@ -59,9 +60,12 @@ export function createTreeIndex(root: Root): TreeIndex {
 
 function walk(index: TreeIndex, scope: Scope): void {
   addNode(index, scope)
-  if (!('children' in scope.node)) return
   addLists(index, scope)
-  for (const child of scope.node.children) walk(index, { node: child, up: scope })
+  for (const child of childrenOf(scope.node)) {
+    if (child.type === 'pageBreak') index.pages.push(child)
+    else if (child.type === 'raw') index.raws.push(child)
+    else if ('children' in child) walk(index, { node: child, up: scope })
+  }
 }
 
 function addNode(index: TreeIndex, scope: Scope): void {
@@ -70,11 +74,9 @@ function addNode(index: TreeIndex, scope: Scope): void {
   if ('identifier' in node && node.identifier !== undefined) addIdentifier(index, node.identifier, node)
   if (isDivision(node)) index.divisions.push({ node, scope, page })
   if (isTextBearing(node)) index.runs.push(createTextRun(node, scope))
-  if (node.type === 'pageBreak') index.pages.push(node)
   if (node.type === 'contents') index.contents.push({ node, scope, page })
   if (node.type === 'paragraph') index.paragraphs.push({ node, scope, page })
   if (node.type === 'history') index.histories.push({ node, scope, page })
-  if (node.type === 'raw') index.raws.push(node)
 }
 
 function addIdentifier(index: TreeIndex, identifier: string, node: Node): void {
@@ -88,9 +90,8 @@ function addIdentifier(index: TreeIndex, identifier: string, node: Node): void {
  * numbered paragraphs of one appendix count together.
  */
 function addLists(index: TreeIndex, scope: Scope): void {
-  if (!('children' in scope.node)) return
   let members: (Paragraph | Heading)[] = []
-  for (const child of scope.node.children) {
+  for (const child of childrenOf(scope.node)) {
     if (child.type !== 'paragraph' && child.type !== 'heading') continue
     if (child.designation) members.push(child)
     else if (child.type === 'heading') {

@@ -8,6 +8,7 @@
 
 import { appendixParent } from '../../grammar/block/appendix-heading.ts'
 import { toSlug } from '../../grammar/block/definition.ts'
+import { blocksOf } from '../ast/build.ts'
 import type { Report } from '../ast/finding.ts'
 import { isDivision } from '../ast/node-types.ts'
 import type { Division, Example, Heading, Inline, Node, Paragraph, Root } from '../ast/nodes.ts'
@@ -38,7 +39,7 @@ function assign(node: Node, scope: Scope): void {
     if (node.type === 'footnote') node.identifier = claim(`${scope.base}/fn-${node.label}`, node, scope)
     // What a note quotes is not the text in force: its paragraphs hang on the note.
     const inner = node.type === 'note' ? { ...scope, base: `${scope.base}/note` } : scope
-    if ('children' in node) for (const child of node.children) assign(child, inner)
+    for (const child of blocksOf(node)) assign(child, inner)
   }
 }
 

@@ -1,5 +1,6 @@
 /** The nodes of a tree by identifier, with the order in which siblings are printed. */
 import { designationRange } from '../../grammar/inline/designation-series.ts'
+import { blocksOf } from '../ast/build.ts'
 import type { Node, Root } from '../ast/nodes.ts'
 
 /** All identifiers of a volume. */
@@ -37,7 +38,7 @@ export function indexIdentifiers(tree: Root): IdentifierIndex {
   }
   const walk = (node: Node): void => {
     if ('identifier' in node && node.identifier !== undefined) add(node.identifier, node)
-    if ('children' in node) for (const child of node.children as Node[]) walk(child)
+    for (const child of blocksOf(node)) walk(child)
   }
   walk(tree)
   return {

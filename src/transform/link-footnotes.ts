@@ -40,20 +40,20 @@ function visit(node: Node, { place, near: around }: Surroundings, report: Report
   if (!('children' in node)) return
   const own = HOLDERS.has(node.type) ? { footnotes: [], marks: [] } : place
   const near = node.type === 'table' ? node.children.filter((child) => child.type === 'footnote') : around
-  let before = ''
+  const inner = { place: own, near }
+  let before: Node | undefined
   for (const child of node.children as Node[]) {
-    if (child.type === 'footnoteReference') own.marks.push({ mark: child, before, near })
-    visit(child, { place: own, near }, report)
-    before = tailOf(child)
+    if (child.type === 'footnoteReference') own.marks.push({ mark: child, before: tailOf(before), near })
+    visit(child, inner, report)
+    before = child
   }
   if (own !== place) check(own, report)
 }
 
 /** Last characters of an inline node. */
-function tailOf(node: Node): string {
-  if ('value' in node) return node.value.slice(-6)
-  const last = node.children[node.children.length - 1]
-  return last ? tailOf(last) : ''
+function tailOf(node: Node | undefined): string {
+  if (node === undefined) return ''
+  return 'value' in node ? node.value.slice(-6) : tailOf(node.children.at(-1))
 }
 
 function check({ footnotes, marks }: Place, report: Report): void {

@@ -5,6 +5,7 @@
  * between backslashes are marks wherever they stand (parse-inline); an asterisk is one only where a footnote of the table
  * has it for its label.
  */
+import { blocksOf } from '../ast/build.ts'
 import type { Inline, Node, Root, Table, Text } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
 
@@ -14,9 +15,8 @@ export function markTableNotes(tree: Root, source: Source): void {
 }
 
 function visit(node: Node, source: Source): void {
-  if (!('children' in node)) return
   if (node.type === 'table') markTable(node, source)
-  else for (const child of node.children as Node[]) visit(child, source)
+  else for (const child of blocksOf(node)) visit(child, source)
 }
 
 function markTable(table: Table, source: Source): void {

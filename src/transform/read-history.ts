@@ -4,6 +4,7 @@
  * Before: `history` nodes without entries. After: one entry for each step that the line prints, in its order.
  */
 import { parseHistory } from '../../grammar/block/history.ts'
+import { blocksOf } from '../ast/build.ts'
 import type { Content, History, Node, Root } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
 
@@ -14,7 +15,7 @@ export function readHistory(root: Root): void {
 
 function visit(node: Node): void {
   if (node.type === 'history') node.entries = parseHistory(ownText(node))
-  else if ('children' in node) for (const child of node.children as Node[]) visit(child)
+  else for (const child of blocksOf(node)) visit(child)
 }
 
 function ownText(node: History): string {

@@ -34,11 +34,11 @@ function visit(node: Node, context: Context): void {
   if (node.type === 'citation') {
     resolveCitation(node, context)
     context.agencies.add(node)
+  } else if (node.type === 'reference') resolveReference(node, context)
+  else if ('children' in node) {
+    const inner = within(node, context)
+    for (const child of node.children as Node[]) visit(child, inner)
   }
-  if (node.type === 'reference') resolveReference(node, context)
-  if (!('children' in node)) return
-  const inner = within(node, context)
-  for (const child of node.children as Node[]) visit(child, inner)
 }
 
 function within(node: Node, context: Context): Context {
