@@ -21,10 +21,11 @@ export interface Encoded {
   cutBytes: number
 }
 
-/** A leaf and what it is part of. */
+/** Where a leaf stands, and what it is part of. */
 interface Owned {
-  leaf: LeafNode
   kind: string
+  start: number
+  end: number
 }
 
 const BLANK_LINES = 'blank line'
@@ -39,13 +40,17 @@ export function accountFor(tree: Root, source: Encoded): AccountRow[] {
   const leaves = ownLeaves(tree)
   const rows = new Map<string, AccountRow>()
   const rowOf = (kind: string): AccountRow => {
-    const row = rows.get(kind) ?? { kind, lines: 0, bytes: 0 }
+    const known = rows.get(kind)
+    if (known !== undefined) return known
+    const row = { kind, lines: 0, bytes: 0 }
     rows.set(kind, row)
     return row
   }
-  for (const piece of piecesOf(leaves, source.text)) rowOf(piece.kind).bytes += bytesOf(piece.value, source)
-  for (const start of firstWords(source.text)) rowOf(kindAt(leaves, start)).lines++
-  if (source.cutBytes > 0) rowOf(kindAt(leaves, source.text.length - 1)).bytes -= REPLACEMENT_BYTES - source.cutBytes
+  const bytesOf = createMeasure(source)
+  for (const { kind, start, end } of piecesOf(leaves, source.text)) rowOf(kind).bytes += bytesOf(start, end)
+  const kindAt = createLookUp(leaves)
+  for (const start of firstWords(source.text)) rowOf(start === null ? BLANK_LINES : kindAt(start)).lines++
+  if (source.cutBytes > 0) rowOf(kindAt(source.text.length - 1)).bytes -= REPLACEMENT_BYTES - source.cutBytes
   return [...rows.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1))
 }
 
@@ -53,14 +58,18 @@ function ownLeaves(tree: Root): Owned[] {
   const leaves: Owned[] = []
   const collect = (node: Node, zone: string, kind: string): void => {
     for (const child of childrenOf(node)) {
-      if (isLeaf(child)) leaves.push({ leaf: child, kind: `${zone}${leafKind(child, node, kind)}` })
+      if (isLeaf(child)) leaves.push(owned(child, zone + leafKind(child, node, kind)))
       else if (child.type === 'frontMatter') collect(child, 'front matter: ', child.type)
       else if (child.type === 'findingAids') collect(child, 'finding aids: ', child.type)
       else collect(child, zone, kindOf(child, node, kind))
     }
   }
   collect(tree, '', tree.type)
-  return leaves.sort((a, b) => startOf(a) - startOf(b))
+  return leaves.sort((a, b) => a.start - b.start)
+}
+
+function owned({ position }: LeafNode, kind: string): Owned {
+  return { kind, start: position.start.offset!, end: position.end.offset! }
 }
 
 /** Page marks and unknown lines speak for themselves; other leaves belong to their block, if they stand in one. */
@@ -78,32 +87,26 @@ function kindOf(node: Node, parent: Node, kind: string): string {
   return node.type
 }
 
-function startOf({ leaf }: Owned): number {
-  return leaf.position.start.offset!
-}
-
 /** The leaves and what stands between them: together the whole text. */
-function piecesOf(leaves: readonly Owned[], text: string): { kind: string; value: string }[] {
-  let end = 0
-  const pieces = leaves.flatMap(({ leaf, kind }) => {
-    const gap = text.slice(end, leaf.position.start.offset!)
-    end = leaf.position.end.offset!
-    return [
-      { kind: gapKind(gap), value: gap },
-      { kind, value: leaf.value },
-    ]
-  })
-  const rest = text.slice(end)
-  return [...pieces, { kind: gapKind(rest), value: rest }]
+function piecesOf(leaves: readonly Owned[], text: string): Owned[] {
+  const pieces: Owned[] = []
+  const gap = (start: number, end: number): void => {
+    pieces.push({ kind: text.slice(start, end).trim() === '' ? BETWEEN : LOST, start, end })
+  }
+  let behind = 0
+  for (const leaf of leaves) {
+    gap(behind, leaf.start)
+    pieces.push(leaf)
+    behind = leaf.end
+  }
+  gap(behind, text.length)
+  return pieces
 }
 
-function gapKind(gap: string): string {
-  return gap.trim() === '' ? BETWEEN : LOST
-}
-
-/** Bytes of a slice in the file. */
-function bytesOf(value: string, { encoding }: Encoded): number {
-  return encoding === 'utf-8' ? Buffer.byteLength(value, 'utf8') : value.length
+/** Bytes of a slice in the file: in Windows-1252, and where all is ASCII, as many as the text has units. */
+function createMeasure({ text, bytes, encoding, cutBytes }: Encoded): (start: number, end: number) => number {
+  if (encoding !== 'utf-8' || (bytes === text.length && cutBytes === 0)) return (start, end) => end - start
+  return (start, end) => Buffer.byteLength(text.slice(start, end), 'utf8')
 }
 
 /** Offset of the first word of each line, or null for a blank line. */
@@ -119,16 +122,12 @@ function firstWords(text: string): (number | null)[] {
   })
 }
 
-/** The last leaf that begins at or before an offset holds it: leaves lie side by side. */
-function kindAt(leaves: readonly Owned[], offset: number | null): string {
-  if (offset === null) return BLANK_LINES
-  let low = 0
-  let high = leaves.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (startOf(leaves[middle]!) <= offset) low = middle
-    else high = middle - 1
+/** The kind of the leaf that holds an offset; asked in the order of the text, for leaves lie side by side. */
+function createLookUp(leaves: readonly Owned[]): (offset: number) => string {
+  let at = 0
+  return (offset) => {
+    while (at < leaves.length && leaves[at]!.end <= offset) at++
+    const leaf = leaves[at]
+    return leaf !== undefined && leaf.start <= offset ? leaf.kind : LOST
   }
-  const found = leaves[low]
-  return found && found.leaf.position.end.offset! > offset && startOf(found) <= offset ? found.kind : LOST
 }
