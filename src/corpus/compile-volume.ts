@@ -7,6 +7,7 @@ import type { Dialect, Root } from '../ast/nodes.ts'
 import { toContentsRecord } from '../export/contents-record.ts'
 import { toDefinitionRecords } from '../export/definitions.ts'
 import { toDiagnosticRecords } from '../export/diagnostic-record.ts'
+import { createPages } from '../export/pages.ts'
 import type {
   ContentsRecord,
   DefinitionRecord,
@@ -68,10 +69,11 @@ export function compileVolume(input: SourceFile, options: VolumeOptions = {}): C
   const report = reportTo(file)
   input.findings.forEach(report)
   const tree = toTree(file)
-  const records = { sections: toSectionRecords(tree), contents: toContentsRecord(tree, source) }
+  const pages = createPages(tree)
+  const records = { sections: toSectionRecords(tree, pages), contents: toContentsRecord(tree, source, pages) }
   const derived = {
     systems: toSystemRecords(tree, records.sections),
-    references: toReferenceEdges(tree, records.sections),
+    references: toReferenceEdges(tree, records.sections, pages),
     definitions: toDefinitionRecords(tree, records.sections),
   }
   const misfits = validate(tree, { ...records, ...derived })

@@ -1,5 +1,5 @@
 /** Read one input: bytes in, text with its encoding out, or one plain sentence why not. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Finding } from '../ast/finding.ts'
 import { createSource } from '../ast/source.ts'
@@ -35,7 +35,7 @@ export async function readSource(file: string, name = file): Promise<SourceFile 
 export function decodeSource(path: string, bytes: Uint8Array): SourceFile | SourceFailure {
   if (isUtf16(bytes)) return { reason: 'the file is UTF-16; save it as UTF-8' }
   if (!isText(bytes)) return { reason: 'not text: the file holds bytes that no text file has' }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hash('sha256', bytes)
   const decoded = decodeUtf8(bytes) ?? decodeLatin(bytes)
   const { text, encoding, cutBytes } = decoded
   return { path, text, bytes: bytes.length, sha256, encoding, cutBytes, findings: findingsOf(decoded) }

@@ -1,5 +1,5 @@
 /** Write files so that a reader sees the old ones or the new ones, never half of one. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ManifestFile } from '../export/records.ts'
@@ -39,5 +39,5 @@ export async function writeAtomically(out: string, files: readonly OutputFile[])
 }
 
 function describe({ file, bytes }: Move): ManifestFile {
-  return { file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { file, bytes: bytes.length, sha256: hash('sha256', bytes) }
 }

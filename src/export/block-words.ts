@@ -1,5 +1,5 @@
 /** What every block of a section has: its own words, their pages, and the designations around it. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { childrenOf } from '../ast/build.ts'
 import type { Block as BlockNode, Content, ContentsEntry, Node } from '../ast/nodes.ts'
 import type { CitationBase } from './citation.ts'
@@ -35,7 +35,7 @@ export function toLines(node: { children: readonly Node[] }): string[] {
 
 /** The first 16 hex digits of the SHA-256 of a text: same words, same hash, wherever they stand. */
 export function hashText(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16)
+  return hash('sha256', text).slice(0, 16)
 }
 
 /** The context of what a designated block governs: its mark as printed is the last of the path. */

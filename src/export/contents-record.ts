@@ -7,8 +7,7 @@ import { createPages, type Pages } from './pages.ts'
 import type { ContentsRecord, DivisionOutline } from './records.ts'
 
 /** Divisions of a tree with identifiers, headings and pages; `source` is the name of the file. */
-export function toContentsRecord(tree: Root, source: string): ContentsRecord {
-  const pages = createPages(tree)
+export function toContentsRecord(tree: Root, source: string, pages: Pages = createPages(tree)): ContentsRecord {
   return {
     source,
     title: tree.title,

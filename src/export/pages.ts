@@ -48,7 +48,8 @@ function firstPrint(nodes: readonly Node[]): LeafNode | undefined {
 }
 
 function lastPrint(nodes: readonly Node[]): LeafNode | undefined {
-  for (const node of nodes.toReversed()) {
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at]!
     const found = isLeaf(node) ? printOf(node) : lastPrint(childrenOf(node))
     if (found) return found
   }

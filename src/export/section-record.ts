@@ -14,8 +14,7 @@ import type { HistoryRecord, NotedText, SectionRecord } from './records.ts'
 import { toWholeText } from './shared-notes.ts'
 
 /** One record for each section, reserved range and appendix, in reading order. */
-export function toSectionRecords(tree: Root): SectionRecord[] {
-  const pages = createPages(tree)
+export function toSectionRecords(tree: Root, pages: Pages = createPages(tree)): SectionRecord[] {
   return placeSections(tree).map((placed) => toSectionRecord(tree, placed, pages))
 }
 
