@@ -49,13 +49,14 @@ function endOfQuotation(nodes: readonly FlatNode[], from: number, before: FlatNo
   if (before?.type !== 'flatParagraph' || !mayOpen(node)) return from
   const kind = announced(wordsOf(before))
   const end = kind === 'form' ? endOfPrescribedForm(nodes, from) : from
-  if (end > from || kind === null || node.type !== 'flatParagraph') return end
+  if (end > from || kind === null || !isSetOff(node)) return end
   return withSignature(nodes, endOfExtract(nodes, from))
 }
 
+/** A letter may open at the margin; a quotation is set like a paragraph. */
 function mayOpen(node: FlatNode): boolean {
   if (node.type === 'form' || node.type === 'heading') return true
-  if (!isSetOff(node) || isDesignated(node)) return false
+  if (node.type !== 'flatParagraph' || !node.layout.isSetOff || isDesignated(node)) return false
   const words = wordsOf(node)
   return /^[A-Z"“`([]/.test(words) && exampleCaption(words) === null
 }

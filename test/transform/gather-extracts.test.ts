@@ -188,6 +188,34 @@ ____________________ [seal]
     ])
   })
 
+  it('takes a letter that opens at the margin', () => {
+    expect(
+      shapeOf(`    (f) The letter of credit of the bank or other institution must 
+use this format:
+
+[Name of bank]
+[Address of bank]
+
+Irrevocable Letter of Credit No. ________
+
+    We hereby establish our letter of credit.
+
+________________________
+[Authorized signature]
+
+    (g) The last.`),
+    ).toEqual([
+      'paragraph f: The letter of credit of the ba',
+      '  extract :',
+      '    paragraph f: [Name of bank]',
+      '    paragraph f: [Address of bank]',
+      '    form : Irrevocable Letter of Credit N',
+      '    paragraph f: We hereby establish our letter',
+      '    form : ________________________ [Auth',
+      'paragraph g: The last.',
+    ])
+  })
+
   it('is no form that stands alone, and ends before rules of our own', () => {
     expect(
       shapeOf(`    (a) The authority shall be shown on this form:
