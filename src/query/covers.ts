@@ -24,6 +24,16 @@ export function isRange(identifier: string): boolean {
   return endsOf(stepsOf(identifier).at(-1)!) !== null
 }
 
+/**
+ * Is a place, or a range, one of those that a range names? `/us/usc/t5/s3345-3349d` names `…/s3346`, not `…/s3346/a`, and
+ * parts do not name their sections: who cites the whole of something is not asked about its pieces.
+ */
+export function isNamedBy(range: string, place: string): boolean {
+  const [steps, others] = [range.split('/'), place.split('/')]
+  const isOfOneKind = DIVISION.exec(steps.at(-1)!)?.[0] === DIVISION.exec(others.at(-1)!)?.[0]
+  return steps.length === others.length && isOfOneKind && isRange(range) && covers(range, place)
+}
+
 /** One step of an identifier. */
 interface Step {
   text: string

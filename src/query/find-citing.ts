@@ -1,5 +1,5 @@
 /** The reverse index: who cites a place, and what a place cites. */
-import { covers, isRange, rangeOf } from './covers.ts'
+import { covers, isNamedBy, rangeOf } from './covers.ts'
 import type { VolumeReader } from './read-records.ts'
 import { openVolume, readLinks } from './read-records.ts'
 import type { QueryLink, QueryReference, QueryVolume } from './records.ts'
@@ -12,7 +12,7 @@ export interface FoundReference {
   link: QueryLink | null
 }
 
-/** References to a place, to anything in it, or to a range that holds it, in the order of the print. */
+/** References to a place, to anything in it, or to a range that names it, in the order of the print. */
 export function findCiting(volumes: readonly QueryVolume[], places: readonly string[]): FoundReference[] {
   return search(volumes, places, 'target')
 }
@@ -64,13 +64,13 @@ function rangesIn(references: readonly QueryReference[]): Map<string, string> {
 
 const placeOf = ({ text, position }: QueryReference): string => `${position.start.offset} ${text}`
 
-/** `/us/cfr/t31`: a range that holds a place shares no more with it than work and title, nor do sections with a part. */
+/** `/us/cfr/t31`: a range that names a place shares no more with it than work and title, nor do sections with a part. */
 function stemOf(place: string): string {
   return place.split('/').slice(0, 4).join('/')
 }
 
 function meets(identifier: string, place: string): boolean {
-  return covers(place, identifier) || (isRange(identifier) && covers(identifier, place))
+  return covers(place, identifier) || isNamedBy(identifier, place)
 }
 
 function sectionsIn(reader: VolumeReader, place: string): string[] {

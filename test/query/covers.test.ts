@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { covers, isRange, rangeOf } from '../../src/query/covers.ts'
+import { covers, isNamedBy, isRange, rangeOf } from '../../src/query/covers.ts'
 
 it.each([
   ['/us/usc/t5/s552a/j', '/us/usc/t5/s552a/j/2', true],
@@ -28,6 +28,16 @@ it.each([
   ['/us/cfr/t31/p1/spA-C', '/us/cfr/t31/p1/spB', true],
 ])('%s covers %s: %s', (wide, narrow, expected) => {
   expect(covers(wide, narrow)).toBe(expected)
+})
+
+it.each([
+  ['/us/usc/t5/s3345-3349d', '/us/usc/t5/s3347', true],
+  ['/us/usc/t5/s3345-3349d', '/us/usc/t5/s3347/a', false],
+  ['/us/usc/t5/s3345', '/us/usc/t5/s3345', false],
+  ['/us/cfr/t31/p0-p199', '/us/cfr/t31/p1', true],
+  ['/us/cfr/t31/p0-p199', '/us/cfr/t31/s1.23', false],
+])('the range %s names %s: %s', (range, place, expected) => {
+  expect(isNamedBy(range, place)).toBe(expected)
 })
 
 it.each([
