@@ -160,10 +160,7 @@ export function parseNoteOpener(line: string): NoteOpener | null {
   return result.status ? result.value : null
 }
 
-const letterOpener = P.alt(
-  P.seqMap(P.regexp(/\([a-z\d]\)(?= )/i), P.all, (mark): NoteOpener | null => ({ at: 0, mark })),
-  P.all.result(null),
-)
+const letterOpener = P.seqMap(P.regexp(/\([a-z\d]\)(?= )/i), P.all, (mark): NoteOpener => ({ at: 0, mark }))
 
 /**
  * letterLine = "(" letter ")", text ; at the margin, among the notes of a table
@@ -173,5 +170,6 @@ const letterOpener = P.alt(
  * Not under a rule alone: there a row may open so.
  */
 export function parseLetterOpener(line: string): NoteOpener | null {
-  return letterOpener.tryParse(line)
+  const result = parseWith(letterOpener, line)
+  return result.status ? result.value : null
 }

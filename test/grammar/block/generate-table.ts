@@ -89,16 +89,19 @@ const CELLS: Record<ColumnPlan['kind'], fc.Arbitrary<string>> = { words: phrase(
 const setting = fc.constantFrom('rules' as const, 'blanks' as const, 'bare' as const)
 const group = fc.record({ text: title, setting })
 
+/** A designation four blanks in opens a paragraph: no row stands so. */
 function rowOf(columns: readonly ColumnPlan[], traits: TableTraits & { leaders: boolean }): fc.Arbitrary<RowPlan> {
   const stub = phrase(8)
   const full = fc.tuple(stub, ...columns.map(({ kind }) => maybe(CELLS[kind], traits.leaders)))
   const alone = stub.map((words) => [`${words}:`, ...columns.map(() => '')])
-  return fc.record({
-    indent: fc.constantFrom(0, 0, 2, 4),
-    cells: fc.oneof({ weight: 8, arbitrary: full }, { weight: 1, arbitrary: alone }),
-    isSum: traits.sums ? fc.boolean() : fc.constant(false),
-    group: traits.group ? fc.option(group, { freq: 3, nil: null }) : fc.constant(null),
-  })
+  return fc
+    .record({
+      indent: fc.constantFrom(0, 0, 2, 4),
+      cells: fc.oneof({ weight: 8, arbitrary: full }, { weight: 1, arbitrary: alone }),
+      isSum: traits.sums ? fc.boolean() : fc.constant(false),
+      group: traits.group ? fc.option(group, { freq: 3, nil: null }) : fc.constant(null),
+    })
+    .map((row) => (row.indent === 4 && row.cells[0]?.startsWith('(') ? { ...row, indent: 2 } : row))
 }
 
 /** Tables with the traits named; all others are plain. */
