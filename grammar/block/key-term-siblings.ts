@@ -39,7 +39,7 @@ export function agreeKeyTerms(
   siblings: readonly KeyTermSibling[],
   { lead = null }: { lead?: Lead } = {},
 ): (KeyTerm | null)[] {
-  if (lead === 'infinitive') return siblings.map(({ term }) => (term?.heading.endsWith('?') ? term : null))
+  if (lead === 'clause') return siblings.map(({ term }) => (term?.heading.endsWith('?') ? term : null))
   const counted = siblings.filter((sibling) => !isReserved(sibling.text))
   const having = counted.filter((sibling) => sibling.term).length
   const items = counted.filter((sibling) => !sibling.term && isItem(sibling)).length
@@ -58,16 +58,22 @@ export function agreeKeyTerms(
   })
 }
 
-/** How the paragraph above leads on to a list: a title and a dash, an infinitive that its items are, or neither. */
-export type Lead = 'title' | 'infinitive' | null
+/** How the paragraph above leads on to a list: a title and a dash, a clause that each item ends, or neither. */
+export type Lead = 'title' | 'clause' | null
 
-/** `Rules related to timing--` is a title, `you must require that participant to--` an infinitive (31 CFR 19.330). */
+/** Words that end no title and no sentence: what follows is the rest of the clause. */
+const OPEN_CLAUSE = /\b(?:to|the|an?|of|for|by|with|from|that|which|who|not)$/
+
+/**
+ * `Rules related to timing--` is a title; `you must require that participant to--` (31 CFR 19.330) and `Does not specify
+ * the--` (19.145) are clauses.
+ */
 export function leadOf(text: string, context: Pick<KeyTermContext, 'designated'>): Lead {
   const words = text.replace(/\s*(?:--|—|:)$/, '')
   if (words === text) return null
   const title = readKeyTerm(text, { ...context, hasChildren: true })
   if (title?.kind === 'dash' && text.slice(title.end).trim().length <= 2) return 'title'
-  return /\bto$/.test(words) ? 'infinitive' : null
+  return OPEN_CLAUSE.test(words) ? 'clause' : null
 }
 
 const mayHave = (sibling: KeyTermSibling): boolean =>

@@ -81,10 +81,11 @@ describe('agreeKeyTerms', () => {
     expect(agreeKeyTerms([leading, leading, { text: last, term }])[2]?.heading).toBe('Inpatient setting only.')
   })
 
-  it('gives none to items that go on with the infinitive above (31 CFR 19.330)', () => {
+  it('gives none to items that go on with the clause above (31 CFR 19.330, 19.145)', () => {
     const item = 'Comply with this subpart as a condition of participation in the transaction. You'
-    expect(leadOf('you must require that participant to--', { designated: true })).toBe('infinitive')
-    expect(agree([item, 'Pass the requirement to each person'], { lead: 'infinitive' })).toEqual([null, null])
+    expect(leadOf('you must require that participant to--', { designated: true })).toBe('clause')
+    expect(leadOf('Does not specify the--', { designated: true })).toBe('clause')
+    expect(agree([item, 'Pass the requirement to each person'], { lead: 'clause' })).toEqual([null, null])
   })
 
   it('gives none beside the only other, an item that a semicolon ends (31 CFR 2.37)', () => {
