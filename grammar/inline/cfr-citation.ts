@@ -1,7 +1,7 @@
 import P from 'parsimmon'
 import { CFR_SECTION, PART_NUMBER } from '../terminals.ts'
 import { designationList, NOT_A_COUNT, offset, pinpointsOf } from './designation-list.ts'
-import { firstPart, HYPHENATED_PART } from './hyphenated-number.ts'
+import { appendixList, NUMBERED_SUBPART, partList, subpartList } from './division-list.ts'
 import { type Entry, type Expression, expression, type ItemFields, type Pinpoint, single } from './item.ts'
 
 /** `31 CFR`, `31 C.F.R.`, `title 27 CFR`, `title 27, Code of Federal Regulations`, `title 40 of the CFR`. */
@@ -17,13 +17,7 @@ const sections = P.regexp(/,? ?(?:(?:[Ss]ec(?:tion)?s?\.?|§) ?){0,2}/).then(
     suffix: ',? et seq\\.',
   }),
 )
-const partWord = '(?:(?:[Pp]arts?|[Pp]ts?\\.) )?'
-const parts = P.alt(
-  P.regexp(/,? (?=[Pp](?:art|t\.) )/).then(designationList({ number: HYPHENATED_PART, head: partWord })),
-  P.regexp(/,? (?=[Pp](?:arts|ts\.) )/).then(
-    designationList({ number: HYPHENATED_PART, head: partWord, firstOf: firstPart }),
-  ),
-)
+const comma = P.regexp(/,? /)
 const wholeParts = P.regexp(/ /).then(designationList({ number: `${PART_NUMBER}${NOT_A_COUNT}` }))
 const chapters = P.regexp(/,? (?=[Cc]hapter)/).then(
   designationList({
@@ -34,22 +28,8 @@ const chapters = P.regexp(/,? (?=[Cc]hapter)/).then(
 const subchapters = P.regexp(/,? (?=[Ss]ubchapter)/).then(
   designationList({ number: '[A-Z]{1,2}(?![A-Za-z])', head: '(?:[Ss]ubchapters? )?' }),
 )
-const subparts = P.regexp(/,? (?=[Ss]ubparts? )/).then(
-  designationList({
-    number: '(?:[A-Z]{1,7}[a-z]?|\\d{1,3}\\.\\d{1,2})(?![A-Za-z])',
-    head: '(?:[Ss]ubparts? )?',
-  }),
-)
 /** In title 48 the number of a subpart has that of its part: `48 CFR subpart 9.4`. */
-const numberedSubparts = P.regexp(/,? [Ss]ubparts? /).then(
-  designationList({ number: '\\d{1,3}\\.\\d{1,2}(?![A-Za-z\\d])' }),
-)
-const appendices = P.regexp(/,? (?=[Aa]ppendi)/).then(
-  designationList({
-    number: '(?:[A-Z]-\\d{1,2}|[IVX]{1,5}|[A-Z]{1,2}|\\d{1,2})(?![A-Za-z\\d])',
-    head: '(?:[Aa]ppendi(?:x|ces) )?',
-  }),
-)
+const numberedSubparts = P.regexp(/,? [Ss]ubparts? /).then(designationList({ number: NUMBERED_SUBPART }))
 const toSubpart = P.alt(P.regexp(/ to [Ss]ubpart ([A-Z]{1,7}[a-z]?)\b/, 1), P.succeed(null))
 const compilation = P.regexp(/,? \d{4}(?:[-–]\d{4})? Comp\.(?:,? p\. ?\d+)?/)
 
@@ -73,7 +53,7 @@ export const cfrCitation: P.Parser<Expression> = P.seq(title, offset).chain(([he
   return P.alt(
     P.seqMap(compilation, offset, (_words, end) => single(end, cfr([base]))),
     P.seqMap(sections, offset, (entries, end) => expression(entries, end, sectionFields(numberOf(head)))),
-    P.seqMap(P.alt(parts, wholeParts).chain(insideParts(base)), offset, toExpression),
+    P.seqMap(P.alt(comma.then(partList), wholeParts).chain(insideParts(base)), offset, toExpression),
     P.seqMap(chapters.chain(insideChapters(base)), offset, (cited, end) => toExpression([...inFull, ...cited], end)),
     P.seqMap(numberedSubparts, offset, (entries, end) => expression(entries, end, subpartFields(base))),
     offset.map((end) => single(end, cfr([base]))),
@@ -101,7 +81,7 @@ const insideParts =
     const cited = named(entries, (number) => `${base}/p${number}`)
     const last = entries[entries.length - 1]!
     const part = `${base}/p${(last.through ?? last).number}`
-    const inside = P.alt(appendicesOf(part), subparts.chain(insideSubparts(part)), P.of<Cited>([]))
+    const inside = P.alt(appendicesOf(part), comma.then(subpartList).chain(insideSubparts(part)), P.of<Cited>([]))
     return inside.map((more) => [...cited, ...more])
   }
 
@@ -115,7 +95,7 @@ const insideSubparts =
   }
 
 const appendicesOf = (base: string): P.Parser<Cited> =>
-  P.seqMap(appendices, toSubpart, (entries, subpart) =>
+  P.seqMap(comma.then(appendixList), toSubpart, (entries, subpart) =>
     named(entries, (number) => `${base}${subpart === null ? '' : `/sp${subpart}`}/app${number}`),
   )
 

@@ -1,7 +1,7 @@
 import P from 'parsimmon'
 import { CFR_HEAD, cfrCitation, partFields } from './cfr-citation.ts'
 import { designationList, offset, pinpointsOf } from './designation-list.ts'
-import { firstPart, HYPHENATED_PART } from './hyphenated-number.ts'
+import { appendixList, partList, subpartList } from './division-list.ts'
 import { type Entry, type Expression, expression, type ItemFields, type Scope, single, withPlace } from './item.ts'
 import { scopes } from './scope.ts'
 
@@ -20,11 +20,6 @@ export const selfReference: P.Parser<Expression> = P.regexp(selfWords).map((text
 /** Scope words, and where the expression ends; a heading, or words that give it to another work, make it none. */
 const placed = P.seqMap(scopes.skip(notForeign), offset.skip(notHeading), (scope, end) => ({ scope, end }))
 const placedHere = placed.chain((place) => (place.scope.length > 0 ? P.succeed(place) : P.fail('scope')))
-
-const subpartNumber = '(?:[A-Z]{1,7}[a-z]?(?![A-Za-z.])|[a-z](?= of )|\\d{1,3}\\.\\d{1,2}(?![A-Za-z\\d-]))'
-const subpartList = P.regexp(/(?=[Ss]ubparts? )/).then(
-  designationList({ number: subpartNumber, head: '(?:[Ss]ubparts? )?' }),
-)
 
 /**
  * A list inside a place of another title that stands behind it: `subpart L of 45 CFR part 73`, `Appendix A to 5 CFR part 581`
@@ -54,11 +49,6 @@ export const subpartReference: P.Parser<Expression> = subpartList.skip(notHeadin
   ),
 )
 
-const partWord = '(?:[Pp]arts? )?'
-const partList = P.alt(
-  P.regexp(/(?=[Pp]art )/).then(designationList({ number: HYPHENATED_PART, head: partWord })),
-  P.regexp(/(?=[Pp]arts )/).then(designationList({ number: HYPHENATED_PART, head: partWord, firstOf: firstPart })),
-)
 const ofTitle = P.regexp(new RegExp(` of (${CFR_HEAD})`), 1).map((head) => /\d+/.exec(head)![0])
 
 /**
@@ -82,10 +72,10 @@ function partOrSubpart(number: string | null, scope: Scope[]): ItemFields {
   return { form: 'reference', kind: 'subpart', number: first.number, scope: [part, ...outer] }
 }
 
-const appendixNumber = '(?:[A-Z]-\\d{1,2}|[IVX]{1,5}|[A-Z]{1,2}|\\d{1,2})(?:\\([A-Z]\\))?(?![A-Za-z]|\\.\\d)'
-const appendixHead = P.regexp(/(?:the )?[Aa]ppendi(?:x|ces)/)
-const appendixList = P.regexp(/ /).then(designationList({ number: appendixNumber, head: '(?:[Aa]ppendi(?:x|ces) )?' }))
-const noLetter = offset.map((end): Entry[] => [{ start: 0, end, number: null, path: [], through: null, suffix: '' }])
+const the = P.regexp(/(?:the )?/)
+const noLetter = P.regexp(/[Aa]ppendi(?:x|ces)/)
+  .then(offset)
+  .map((end): Entry[] => [{ start: 0, end, number: null, path: [], through: null, suffix: '' }])
 
 /**
  * `"appendix" list? ("to" | "of") (cfrCitation | scopes)`
@@ -93,16 +83,14 @@ const noLetter = offset.map((end): Entry[] => [{ start: 0, end, number: null, pa
  * `appendix A to this subpart`, `the appendix to this part`, `Appendix II of this part` (CFR-2005-title31-vol1:16220),
  * `Appendix A to 5 CFR part 581` (:10374). A heading (`Appendix A to Subpart A--Departmental Offices`) is none.
  */
-export const appendixReference: P.Parser<Expression> = appendixHead
-  .then(P.alt(appendixList, noLetter))
-  .chain((entries) =>
-    P.alt(
-      inOtherTitle(entries, 'app'),
-      placedHere.map(({ scope, end }) =>
-        expression(entries, end, () => ({ form: 'reference', kind: 'appendix', scope })),
-      ),
+export const appendixReference: P.Parser<Expression> = the.then(P.alt(appendixList, noLetter)).chain((entries) =>
+  P.alt(
+    inOtherTitle(entries, 'app'),
+    placedHere.map(({ scope, end }) =>
+      expression(entries, end, () => ({ form: 'reference', kind: 'appendix', scope })),
     ),
-  )
+  ),
+)
 
 const chapterNumber = '(?:[IVXL]{1,7}|[A-Z]|\\d{1,2})(?![A-Za-z\\d])'
 const chapterUnit = P.regexp(/(?:[Ss]ub)?[Cc]hapter/).map((word) => word.toLowerCase())
