@@ -18,6 +18,9 @@ const sections = P.regexp(/,? ?(?:(?:[Ss]ec(?:tion)?s?\.?|§) ?){0,2}/).then(
   }),
 )
 const comma = P.regexp(/,? /)
+const signedSections = P.regexp(/, (?=(?:Secs?\.|§))/).then(
+  designationList({ number: CFR_SECTION, head: '(?:(?:(?:Secs?\\.|§) {0,2}){1,2})?' }),
+)
 const wholeParts = P.regexp(/ /).then(designationList({ number: `${PART_NUMBER}${NOT_A_COUNT}` }))
 const chapters = P.regexp(/,? (?=[Cc]hapter)/).then(
   designationList({
@@ -81,7 +84,12 @@ const insideParts =
     const cited = named(entries, (number) => `${base}/p${number}`)
     const last = entries[entries.length - 1]!
     const part = `${base}/p${(last.through ?? last).number}`
-    const inside = P.alt(appendicesOf(part), comma.then(subpartList).chain(insideSubparts(part)), P.of<Cited>([]))
+    const inside = P.alt(
+      appendicesOf(part),
+      comma.then(subpartList).chain(insideSubparts(part)),
+      sectionsOf(part),
+      P.of<Cited>([]),
+    )
     return inside.map((more) => [...cited, ...more])
   }
 
@@ -90,9 +98,16 @@ const insideSubparts =
   (entries: Entry[]): P.Parser<Cited> => {
     const cited = named(entries, (number) => `${part}/sp${number}`)
     if (!isOne(entries)) return P.of(cited)
-    const inside = P.alt(appendicesOf(`${part}/sp${entries[0]!.number}`), P.of<Cited>([]))
+    const inside = P.alt(appendicesOf(`${part}/sp${entries[0]!.number}`), sectionsOf(part), P.of<Cited>([]))
     return inside.map((more) => [...cited, ...more])
   }
+
+/** `31 CFR part 1, subpart C, Sec. 1.20` (CFR-2005-title31-vol1:5714): behind its sign a section of the title in hand. */
+const sectionsOf = (part: string): P.Parser<Cited> => {
+  const title = part.replace(/\/p[^/]+$/, '')
+  const target = ({ number, path }: Pinpoint): string => [`${title}/s${number}`, ...path].join('/')
+  return signedSections.map((entries) => entries.map((entry) => [entry, pinpointsOf(entry).map(target)]))
+}
 
 const appendicesOf = (base: string): P.Parser<Cited> =>
   P.seqMap(comma.then(appendixList), toSubpart, (entries, subpart) =>

@@ -10,6 +10,12 @@ const rows: [text: string, expected: string[]][] = [
   ],
   ['31 CFR parts 1, 2 and 5', ['31 CFR parts 1 -> /us/cfr/t31/p1', '2 -> /us/cfr/t31/p2', '5 -> /us/cfr/t31/p5']],
   ['48 CFR part 9, subpart 9.4', ['48 CFR part 9 -> /us/cfr/t48/p9', 'subpart 9.4 -> /us/cfr/t48/p9/sp9.4']],
+  // CFR-2005-title31-vol1:5714
+  [
+    '31 CFR part 1, subpart C, Sec. 1.20. It',
+    ['31 CFR part 1 -> /us/cfr/t31/p1', 'subpart C -> /us/cfr/t31/p1/spC', 'Sec. 1.20 -> /us/cfr/t31/s1.20'],
+  ],
+  ['40 CFR part 60, § 60.5(h)', ['40 CFR part 60 -> /us/cfr/t40/p60', '§ 60.5(h) -> /us/cfr/t40/s60.5/h']],
   [
     '40 CFR part 82, appendix A to subpart A',
     ['40 CFR part 82 -> /us/cfr/t40/p82', 'appendix A to subpart A -> /us/cfr/t40/p82/spA/appA'],
