@@ -1,6 +1,3 @@
-import P from 'parsimmon'
-import { parseWith } from '../parse-with.ts'
-
 /** How a designation is set: `(a)`, `1.`, or italic as the web dialect shows it, `(*1*)`. */
 export type Wrap = 'parenthesis' | 'period' | 'italic'
 
@@ -15,42 +12,19 @@ export interface Designation {
   end: number
 }
 
-const letters = P.regexp(/[0-9]{1,3}[a-z]?(?:-[0-9]{1,2})?|[a-z]{1,6}(?:-[0-9]{1,2})?|[A-Z]{1,6}(?:-[0-9]{1,2})?/)
-const inParentheses = P.string('(').then(letters).skip(P.string(')'))
-const inAsterisks = P.regexp(/\(\*/).then(letters).skip(P.regexp(/\*\)/))
-const dash = P.regexp(/\s*(?:--?|–|—|through|to)\s*/)
-/** Of `(a)-(b)(2)(v) [Reserved]` the last is (b): what of it is reserved counts no further. */
-const within = P.regexp(/(?:\([0-9A-Za-z]{1,5}\))*(?=\s+\[Reserved)/i).fallback('')
-const period = P.regexp(/(?:[0-9]{1,3}|[a-z]{1,4}|[A-Z]{1,5})(?=\.\s)/).skip(P.string('.'))
+const LETTERS = '([0-9]{1,3}[a-z]?(?:-[0-9]{1,2})?|[a-z]{1,6}(?:-[0-9]{1,2})?|[A-Z]{1,6}(?:-[0-9]{1,2})?)'
+const NUMBERED = '([0-9]{1,3}|[a-z]{1,4}|[A-Z]{1,5})\\.(?=\\s)'
 
-type Parts = Pick<Designation, 'designation' | 'through' | 'wrap'> & { width: number }
-
-/** One designation, or two with a dash between; `brackets` is the width of what stands around each. */
-function rangeOf(one: P.Parser<string>, wrap: Wrap, brackets: number): P.Parser<Parts> {
-  const through = P.seqMap(dash, one, within, (between, last, more) => ({
-    last,
-    width: between.length + last.length + brackets + more.length,
-  }))
-  return P.seqMap(one, through.fallback(null), (designation, end) => ({
-    ...{ designation, through: end?.last ?? null, wrap },
-    width: designation.length + brackets + (end?.width ?? 0),
-  }))
+/** One designation, or two with a dash between. */
+function rangeOf(one: string): string {
+  return `${one}(?:\\s*(?:--?|–|—|through|to)\\s*${one})?`
 }
 
-const parenthesized: P.Parser<Parts> = P.alt(
-  rangeOf(inParentheses, 'parenthesis', 2),
-  rangeOf(inAsterisks, 'italic', 4),
-).desc('designation')
+/** One expression for all: it is asked of every paragraph, and of every parenthesis in it. */
+const OPENING = new RegExp(`^(\\s*)(?:${rangeOf(`\\(${LETTERS}\\)`)}|${rangeOf(`\\(\\*${LETTERS}\\*\\)`)}|${NUMBERED})`)
 
-const numbered: P.Parser<Parts> = period.map((designation) => ({
-  ...{ designation, through: null, wrap: 'period' as const },
-  width: designation.length + 1,
-}))
-
-const opening = P.seq(P.regexp(/\s*/), P.alt(parenthesized, numbered), P.regexp(/\s*/)).skip(P.all)
-
-/** Most texts open with words. */
-const MAY_OPEN = /^\s*(?:\([*\w]|[0-9A-Za-z]{1,5}\.\s)/
+/** Of `(a)-(b)(2)(v) [Reserved]` the last is (b): what of it is reserved counts no further. */
+const WITHIN = /^(?:\([0-9A-Za-z]{1,5}\))*(?=\s+\[Reserved)/i
 
 /**
  * designation : "(" letters ")" [ "-(" letters ")" ] | letters "."
@@ -61,11 +35,20 @@ const MAY_OPEN = /^\s*(?:\([*\w]|[0-9A-Za-z]{1,5}\.\s)/
  */
 export function designationAt(text: string, from: number): (Designation & { next: number }) | null {
   const window = text.slice(from, from + 40)
-  if (!MAY_OPEN.test(window)) return null
-  const result = parseWith(opening, window)
-  if (!result.status) return null
-  const [before, { width, ...parts }, after] = result.value
-  const start = from + before.length
-  const end = start + width
-  return { ...parts, start, end, next: end + after.length }
+  const match = OPENING.exec(window)
+  if (match === null) return null
+  const [printed, before = '', plain, plainThrough, italic, italicThrough, numbered] = match
+  const wrap = plain !== undefined ? 'parenthesis' : italic !== undefined ? 'italic' : 'period'
+  const through = plainThrough ?? italicThrough ?? null
+  const within = through === null ? null : WITHIN.exec(window.slice(printed.length))
+  const width = printed.length + (within?.[0].length ?? 0)
+  const behind = window.slice(width)
+  return {
+    designation: (plain ?? italic ?? numbered)!,
+    through,
+    wrap,
+    start: from + before.length,
+    end: from + width,
+    next: from + width + behind.length - behind.trimStart().length,
+  }
 }
