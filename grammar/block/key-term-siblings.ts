@@ -42,6 +42,7 @@ export function agreeKeyTerms(
   if (lead === 'clause') return siblings.map(({ term }) => (term?.heading.endsWith('?') ? term : null))
   const counted = siblings.filter((sibling) => !isReserved(sibling.text))
   const having = counted.filter((sibling) => sibling.term).length
+  if (having === 0 && lead === null) return siblings.map(() => null)
   const items = counted.filter((sibling) => !sibling.term && isItem(sibling)).length
   const clauses = counted.filter(({ text, term }) => !term && CLAUSE.test(text)).length
   const mayAllHave = lead === 'title' && counted.filter(mayHave).length >= counted.length * MOST
@@ -95,6 +96,7 @@ function keeps(
  * ("Notices shall be filed at once.") unless a title leads on to it ("Cash must be available.", 26 CFR 1.401(k)-1(e)(2)).
  */
 function promoted(sibling: KeyTermSibling, { others, having, isBehindTitle }: Company): KeyTerm | null {
+  if (!isBehindTitle && having < others * MOST) return null
   const found = readKeyTerm(sibling.text, contextOf(sibling))
   if (found === null) return null
   const isStatement = found.certainty === 'statement'
@@ -122,6 +124,7 @@ function isReserved(text: string): boolean {
 function isItem({ text, hasChildren = false }: KeyTermSibling): boolean {
   if (CLAUSE.test(text)) return true
   if (text.endsWith(':')) return !hasChildren || judgeTitle(wordsOf(text, text.length - 1)) !== 'no'
+  if (/[.?] ./.test(text)) return false
   const title = readKeyTerm(text, { hasChildren: true, designated: true })
-  return title !== null && title.certainty !== 'statement' && !/[.?] ./.test(text)
+  return title !== null && title.certainty !== 'statement'
 }

@@ -31,7 +31,7 @@ function leadAbove(node: Node & { children: unknown[] }, first: Paragraph | unde
   const before =
     first === undefined ? undefined : (node.children as Node[])[(node.children as Node[]).indexOf(first) - 1]
   const above = before?.type === 'paragraph' ? before : node
-  return above.type === 'paragraph' ? leadOf(siblingOf(above).text, { designated: isDesignated(above) }) : null
+  return above.type === 'paragraph' ? leadOf(openingOf(above), { designated: isDesignated(above) }) : null
 }
 
 /** Paragraphs of one list agree on whether they have key terms. */
@@ -46,10 +46,15 @@ const isDesignated = (paragraph: Paragraph): boolean => paragraph.designation !=
 /** Key terms are far shorter, and so is all that tells them from sentences. */
 const LONGEST = 600
 
+function openingOf(paragraph: Paragraph): string {
+  const own = paragraph.children.find((child) => child.type === 'content')
+  return own === undefined ? '' : startOf(own.children, LONGEST)
+}
+
 function siblingOf(paragraph: Paragraph): KeyTermSibling {
   const contents = paragraph.children.filter((child): child is Content => child.type === 'content')
   const own = contents[0]
-  const text = own === undefined ? '' : startOf(own.children, LONGEST)
+  const text = openingOf(paragraph)
   const context = {
     hasChildren: paragraph.children.some((child) => !['content', 'mark', 'pageBreak', 'footnote'].includes(child.type)),
     wholeText: contents.length < 2,
