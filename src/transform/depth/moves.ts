@@ -97,9 +97,13 @@ function goOn(state: State, depth: number, reading: Reading, move: Move): State 
 
 function openList(state: State, depth: number, reading: Reading, move: Move): State | null {
   const { levels } = state
-  const cost =
+  const opening =
     (isFirstOfFragment(depth, move) ? 0 : firstCost(reading.ordinal) * firstShare(levels[depth - 1])) +
-    styleCost(levels, depth, reading.style, move.options.holder) +
+    styleCost(levels, depth, reading.style, move.options.holder)
+  // Most are too dear by their number or their style alone.
+  if (isHopeless(state.cost + opening, move)) return null
+  const cost =
+    opening +
     listInExampleCost(levels, depth) +
     secondListCost(levels, depth, reading.style, move.step) +
     closingCost(levels, depth) +

@@ -52,9 +52,12 @@ const OPEN_IN_ITALICS = 5
 
 /** The cheapest other place for a step, as the reading stood before it; undefined where it is clearly dearer. */
 function rivalAtOnce(state: State, move: Move): string[] | null | undefined {
-  const others = expand(state.back!, move).filter((other) => !isSame(other, state))
+  const reach = isItalic(state) ? OPEN_IN_ITALICS : OPEN
+  // Twice as far, for sums of costs differ in their last digits.
+  const bound = { cost: state.cost + 2 * reach }
+  const others = expand(state.back!, { ...move, bound }).filter((other) => !isSame(other, state))
   const nearest = others.reduce<State | null>((a, b) => (a === null || b.cost < a.cost ? b : a), null)
-  if (nearest === null || nearest.cost - state.cost > (isItalic(state) ? OPEN_IN_ITALICS : OPEN)) return undefined
+  if (nearest === null || nearest.cost - state.cost > reach) return undefined
   if (!nearest.isTaken) return isDoubtful(move.step.reason) ? null : undefined
   return pathOf(nearest.levels)
 }
