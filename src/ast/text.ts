@@ -11,7 +11,10 @@ import type { Source } from './source.ts'
 /** Text with its white space made plain, and where each of its units stands in the source. */
 export interface JoinedText {
   text: string
-  /** Source offset of each UTF-16 unit of `text`; a blank that was put in has the offset behind the word before it. */
+  /**
+   * Source offset of each UTF-16 unit of `text`; a blank that was put in has the offset behind the word before it.
+   * Made when first asked for: most texts are only read.
+   */
   offsets: ArrayLike<number>
 }
 
@@ -164,11 +167,8 @@ export function cutLeaves<Leaf extends Text | Mark | PageBreak>(
     const from = Math.max(start.offset!, span.start)
     const to = Math.min(end.offset!, span.end)
     if (from >= to) continue
-    const position = {
-      start: from === start.offset ? start : source.pointAt(from),
-      end: to === end.offset ? end : source.pointAt(to),
-    }
-    cut.push({ ...leaf, value: source.text.slice(from, to), position })
+    const isWhole = from === start.offset && to === end.offset
+    cut.push(isWhole ? leaf : { ...leaf, value: source.text.slice(from, to), position: source.position(from, to) })
   }
   return cut
 }

@@ -1,13 +1,13 @@
 /** Text of inline nodes with the references that stand in it. */
 import type { Citation, Inline, Reference } from '../ast/nodes.ts'
-import { joinInline, leavesOf } from '../ast/text.ts'
+import { type JoinedText, joinInline, leavesOf } from '../ast/text.ts'
 import type { NotedText, ReferenceRecord } from './records.ts'
 
 /** Join inline nodes; offsets of references count UTF-16 units of the joined text. */
 export function toNotedText(nodes: readonly Inline[]): NotedText {
-  const { text, offsets } = joinInline(nodes)
-  const references = nodes.flatMap((node) => (hasTargets(node) ? toReferences(node, text, offsets) : []))
-  return { text, references }
+  const joined = joinInline(nodes)
+  const references = nodes.flatMap((node) => (hasTargets(node) ? toReferences(node, joined) : []))
+  return { text: joined.text, references }
 }
 
 /** One text out of several: each begins after a blank. */
@@ -25,7 +25,7 @@ function hasTargets(node: Inline): node is Citation | Reference {
   return node.type === 'citation' || node.type === 'reference'
 }
 
-function toReferences(node: Citation | Reference, text: string, offsets: ArrayLike<number>): ReferenceRecord[] {
+function toReferences(node: Citation | Reference, { text, offsets }: JoinedText): ReferenceRecord[] {
   const span = spanIn(node, offsets)
   const words = text.slice(span.start, span.end)
   if (words === '') return []

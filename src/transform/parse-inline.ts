@@ -50,13 +50,13 @@ function inlineOf(
 ): Inline[] {
   const leaves = nodes.map(asText)
   if (!leaves.every(isPlain)) return [...nodes]
-  const { text, offsets } = joinInline(leaves)
+  const joined = joinInline(leaves)
   const result: Inline[] = []
   const cut = createCutter(leaves, source)
-  for (const item of findInline(text)) {
+  for (const item of findInline(joined.text)) {
     if (!isLink(item) || !accepts(item)) continue
-    const start = offsets[item.start]!
-    const end = offsets[item.end - 1]! + 1
+    const start = joined.offsets[item.start]!
+    const end = joined.offsets[item.end - 1]! + 1
     const before = cut(start)
     const own = cut(end)
     const nodes = nodesFor(item, own, source.position(start, end), fields)

@@ -90,6 +90,7 @@ function trimmed(leaf: Text, source: Source): Text[] {
   const start = leaf.position.start.offset! + (leaf.value.length - leaf.value.trimStart().length)
   const end = leaf.position.start.offset! + leaf.value.trimEnd().length
   if (end <= start) return []
+  if (end - start === leaf.value.length) return [leaf]
   return [{ ...leaf, value: source.text.slice(start, end), position: source.position(start, end) }]
 }
 
