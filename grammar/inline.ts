@@ -81,10 +81,15 @@ const MOST_FOUND = 20_000
 export function findInline(text: string): readonly InlineItem[] {
   const known = found.get(text)
   if (known !== undefined) return known
-  if (found.size >= MOST_FOUND) found.clear()
   const items = scan(text)
-  found.set(text, items)
+  if (items.length > 0) keep(text, items)
   return items
+}
+
+/** Most texts hold nothing, which is soon seen again. */
+function keep(text: string, items: readonly InlineItem[]): void {
+  if (found.size >= MOST_FOUND) found.clear()
+  found.set(text, items)
 }
 
 function scan(text: string): InlineItem[] {

@@ -11,10 +11,11 @@ export interface Source {
   position(start: number, end: number): Position
 }
 
-/** Build the line table once; every later position is arithmetic on it. */
+/** The line table is built when a first position is asked for; every later one is arithmetic on it. */
 export function createSource(text: string): Source {
-  const starts = lineStarts(text)
+  let starts: number[] | undefined
   const pointAt = (offset: number): Point => {
+    starts ??= lineStarts(text)
     const line = lastAtOrBefore(starts, offset)
     return { line: line + 1, column: offset - starts[line]! + 1, offset }
   }

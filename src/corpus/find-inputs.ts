@@ -1,7 +1,6 @@
 /** Inputs: what the globs find, and the folder that each will be written to. */
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import fastGlob from 'fast-glob'
 
 /** What globs find: paths, and the globs that find nothing. */
 export interface FoundInputs {
@@ -14,7 +13,10 @@ export interface FoundInputs {
  * even where no file is there: that is for the reader to say. `!draft-*.txt` takes away from what the others find.
  */
 export async function findInputs(globs: readonly string[], cwd: string): Promise<FoundInputs> {
-  const isPlain = (glob: string) => existsSync(resolve(cwd, glob)) || !fastGlob.isDynamicPattern(glob)
+  const exists = (glob: string) => existsSync(resolve(cwd, glob))
+  if (globs.every(exists)) return { paths: onePerFile(globs, cwd), unmatched: [] }
+  const { default: fastGlob } = await import('fast-glob')
+  const isPlain = (glob: string) => exists(glob) || !fastGlob.isDynamicPattern(glob)
   const ignore = globs.filter((glob) => !isPlain(glob) && glob.startsWith('!')).map((glob) => glob.slice(1))
   const paths: string[] = []
   const unmatched: string[] = []
