@@ -14,7 +14,7 @@ import {
 } from '../helpers/generate-section.ts'
 import { compileText } from '../helpers/volumes.ts'
 
-const runs = Number(process.env.GENERATED_SECTIONS ?? 100)
+const runs = Number(process.env.GENERATED_SECTIONS ?? 60)
 
 function given({ sections }: CompiledVolume): Expected[] {
   return sections.length === 1 ? sections[0]!.blocks.flatMap((block) => rowsOf(block, [])) : []

@@ -129,12 +129,17 @@ function reasonFor(text: string, place: Place): Candidate['reason'] | null {
   if (before.trim() === '') return place.last === undefined ? null : 'chain'
   const isCapital = opensLikeSentence(text.slice(place.words, place.words + 30))
   if (/(?:--|—)\s*$/.test(before))
-    return isHeadingLike(before) ? 'afterHeading' : isCapital ? 'afterDash' : 'afterColon'
+    return isHeadingLike(before) ? behindHeading(text, place) : isCapital ? 'afterDash' : 'afterColon'
   if (/[.?]["”'*]*\s+$/.test(before))
-    return isCapital ? (isHeadingLike(before) ? 'afterHeading' : 'afterSentence') : null
+    return isCapital ? (isHeadingLike(before) ? behindHeading(text, place) : 'afterSentence') : null
   if (/:\s*$/.test(before)) return 'afterColon'
   if (/;\s+(?:and|or|and\/or)\s+$/.test(before) && isCapital) return 'continuing'
   return /(?:[;,]|\b(?:and|or|and\/or))\s+$/.test(before) ? 'inSentence' : null
+}
+
+/** A chain of designations, or one in italics, leaves no doubt. */
+function behindHeading(text: string, { at, words }: Place): RunInReason {
+  return text[at + 1] === '*' || designationAt(text, words)?.start === words ? 'plainlyAfterHeading' : 'afterHeading'
 }
 
 /** A capital, a figure or nothing at all, behind further designations: "(1)(i) A requester". */

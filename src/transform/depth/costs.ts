@@ -69,6 +69,8 @@ export const COST = {
 export const RUN_IN = {
   /** "(a) Purpose and scope. (1) This subpart" */
   afterHeading: { take: 0, skip: 1.5 },
+  /** "Fees. (1)(i) The fee", "Fees. (*1*) The fee": no citation is set so */
+  plainlyAfterHeading: { take: 0, skip: 4 },
   /** "means--(1) With respect to" */
   afterDash: { take: 0.2, skip: 0.5 },
   /** "the phrase: (1) Physical", "the right--(i) to file" */

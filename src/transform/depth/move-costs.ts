@@ -94,7 +94,7 @@ export function endingCostOfOpening(state: State, depth: number, step: Step): nu
   if (state.levels.length === 0) return 0
   if (depth < state.levels.length) return step.ending === 'goesOn' || step.ending === 'opens' ? COST.leftUnfinished : 0
   if (step.ending === 'goesOn') return COST.childUnasked
-  const isHeading = step.reason === 'afterHeading'
+  const isHeading = isBehindHeading(step.reason)
   return step.ending === 'stops' && !isHeading ? COST.childAfterStop : 0
 }
 
@@ -154,7 +154,11 @@ export function namedCost(cost: number, step: Step): number {
 
 /** Run in, and not behind a heading, which leaves no doubt. */
 export function isDoubtful(reason: Step['reason']): boolean {
-  return isRunIn(reason) && reason !== 'afterHeading'
+  return isRunIn(reason) && !isBehindHeading(reason)
+}
+
+function isBehindHeading(reason: Step['reason']): boolean {
+  return reason === 'afterHeading' || reason === 'plainlyAfterHeading'
 }
 
 /** Nothing in the print sets it off: only what the text says of it can make it a paragraph. */
