@@ -2,7 +2,19 @@
 import P from 'parsimmon'
 import { DECISION_NUMBER } from '../inline/treasury-decision.ts'
 import { DATE } from '../terminals.ts'
-import type { HistoryAction } from './history.ts'
+
+/** What a history line or source note says was done; closed list. */
+export type HistoryAction =
+  | 'added'
+  | 'amended'
+  | 'redesignated'
+  | 'corrected'
+  | 'revised'
+  | 'removed'
+  | 'suspended'
+  | 'effective'
+  | 'nomenclature'
+  | 'other'
 
 const ACTIONS: [words: RegExp, action: HistoryAction][] = [
   [/(?:correctly )?redesignated/i, 'redesignated'],

@@ -2,6 +2,7 @@ import P from 'parsimmon'
 import { parseWith } from '../parse-with.ts'
 import { isoDate } from '../terminals.ts'
 import {
+  type HistoryAction,
   historyAction,
   historyDate,
   historyDocument,
@@ -11,19 +12,6 @@ import {
   historyTo,
   historyWords,
 } from './history-terms.ts'
-
-/** What a history line or source note says was done; closed list. */
-export type HistoryAction =
-  | 'added'
-  | 'amended'
-  | 'redesignated'
-  | 'corrected'
-  | 'revised'
-  | 'removed'
-  | 'suspended'
-  | 'effective'
-  | 'nomenclature'
-  | 'other'
 
 /** One step of a history, in the order of the print. */
 export interface HistoryEntry {
@@ -40,6 +28,8 @@ export interface HistoryEntry {
   /** Volume and first page of the Federal Register; null where none is printed. */
   volume: number | null
   page: number | null
+  /** Further pages of the same citation: "69 FR 52424, 52425". */
+  morePages?: number[]
   /** ISO date; null where none, or no day of the calendar, is printed. */
   date: string | null
   /** `/us/fr/65/69867`. */
@@ -78,7 +68,8 @@ const pieces = piece.many().skip(P.all)
  * Jan. 4, 1966. Redesignated at 40 FR 16835, Apr. 15, 1975, and amended by T.D. ATF-172, 49 FR 14943, Apr. 16, 1984]`
  * (27 CFR 40.201), `52 FR 26305, July 14, 1987, unless otherwise noted.` The first step is an addition unless it says
  * otherwise; a step without an action goes on with the one before it, and of two actions of one step
- * ("Redesignated and amended at") the first is its action. A redesignation keeps the places it prints. Further pages (`69 FR 52424, 52425`) make no step.
+ * ("Redesignated and amended at") the first is its action. A redesignation keeps the places it prints. Further pages (`69 FR 52424, 52425`) belong to
+ * their step.
  */
 export function parseHistory(text: string): HistoryEntry[] {
   const result = parseWith(pieces, text.replace(/^[\s[(]+/, ''))
@@ -151,8 +142,10 @@ function fill(step: Step, one: Piece): void {
     step.open = false
   }
   if (one.kind === 'pages') {
+    const [page, ...more] = one.pages
     step.volume = one.volume
-    step.page = one.pages[0]!
+    step.page = page!
+    if (more.length > 0) step.morePages = more
     step.target = `/us/fr/${one.volume}/${step.page}`
   }
 }

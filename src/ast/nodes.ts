@@ -249,6 +249,8 @@ export interface HistoryEntry {
   /** Federal Register volume and page; null where the entry cites none. */
   volume: number | null
   page: number | null
+  /** Further pages of the same citation: "69 FR 52424, 52425". */
+  morePages?: number[]
   /** ISO date, or null where no valid date is printed. */
   date: string | null
   target: string | null

@@ -5,7 +5,7 @@ import type { HistoryRecord } from './records.ts'
 
 /** Steps of a history line, in the order of the print. */
 export function toHistory(entries: readonly HistoryEntry[]): HistoryRecord[] {
-  return entries.map(({ action, also, from, to, inPart, document, volume, page, date, target }) => ({
+  return entries.map(({ action, also, from, to, inPart, document, volume, page, morePages, date, target }) => ({
     action,
     ...(also && { also }),
     ...(from !== undefined && { from }),
@@ -14,6 +14,7 @@ export function toHistory(entries: readonly HistoryEntry[]): HistoryRecord[] {
     document,
     volume,
     page,
+    ...(morePages && { morePages }),
     date,
     target,
   }))

@@ -349,6 +349,12 @@ export interface HistoryRecord {
   volume: number | null
   /** Page of the Federal Register; null where none is cited. */
   page: number | null
+  /**
+   * Further pages of the same citation: "69 FR 52424, 52425".
+   *
+   * @minItems 1
+   */
+  morePages?: number[]
   /** ISO date; null where no valid date is printed. */
   date: string | null
   /** USLM identifier of the document cited. */

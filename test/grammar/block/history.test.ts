@@ -55,6 +55,16 @@ const rows: [text: string, expected: string[]][] = [
 describe('parseHistory', () => {
   it.each(rows)('%s', (text, expected) => expect(told(text)).toEqual(expected))
 
+  it('keeps further pages of one citation (21 CFR 11.1)', () => {
+    const text =
+      '[69 FR 71655, Dec. 9, 2004; 80 FR 56144, 56336, Sept. 17, 2015; 80 FR 74352, 74547, 74667, Nov. 27, 2015]'
+    expect(parseHistory(text).map(({ page, morePages }) => [page, morePages])).toEqual([
+      [71655, undefined],
+      [56144, [56336]],
+      [74352, [74547, 74667]],
+    ])
+  })
+
   it('reads the thirteen steps of 31 CFR 1.36', () => {
     const text =
       '[65 FR 69867, Nov. 21, 2000; 65 FR 76005, Dec. 5, 2000, as amended at 66 FR 16603, Mar. 27, 2001; 66 FR 18192, Apr. 6, 2001; 66 FR 48556, Sept. 21, 2001; 67 FR 34403, May 14, 2002; 67 FR 48487, July 24, 2002; 67 FR 62886, Oct. 9, 2002; 68 FR 32638, June 2, 2003; 68 FR 55311, Sept. 25, 2003; 68 FR 67944, Dec. 5, 2003; 69 FR 17299, Apr. 2, 2004; 70 FR 2806, Jan. 18, 2005]'
