@@ -6,10 +6,15 @@
  * runs where the fewest lines cross; leader dots weigh heavily against it, for they do not leave their column.
  */
 
-import type { LeafStretch } from './table-header.ts'
 import { isAcross, type LineRun } from './table-line.ts'
 import { matchColumns, middleOf, type Stretch } from './table-match.ts'
 import type { LineParts } from './table-parts.ts'
+
+/** A leaf box of the head by character columns and lines. */
+export interface LeafStretch extends Stretch {
+  first: number
+  last: number
+}
 
 /** One column by character columns: its cells start at `start` or further right, and end before `end`. */
 export interface TableColumn extends Stretch {

@@ -10,8 +10,7 @@
  * Dashes under a head say which columns it spans. Where spanning heads stand side by side their dashes run together,
  * so the heads over one run of dashes share its columns by their centres.
  */
-import type { TableColumn } from './table-columns.ts'
-import { columnAt } from './table-columns.ts'
+import { columnAt, type LeafStretch, type TableColumn } from './table-columns.ts'
 import type { LineRun } from './table-line.ts'
 import { matchColumns, middleOf, type Stretch } from './table-match.ts'
 import type { LineParts } from './table-parts.ts'
@@ -54,12 +53,6 @@ export function layOutHead(lines: readonly LineParts[]): HeadLayout {
 
 function isDash(run: LineRun): boolean {
   return run.kind === 'dash'
-}
-
-/** A leaf box by character columns and lines. */
-export interface LeafStretch extends Stretch {
-  first: number
-  last: number
 }
 
 /** Stretches of the leaf boxes: words with no dashes under them, joined where they stand over each other. */

@@ -8,8 +8,8 @@
  * geometry (table-columns.ts, table-rows.ts).
  */
 
-import { inferColumns, type TableColumn } from './table-columns.ts'
-import { boxHead, type HeadBox, type LeafStretch, layOutHead, leafStretches } from './table-header.ts'
+import { inferColumns, type LeafStretch, type TableColumn } from './table-columns.ts'
+import { boxHead, type HeadBox, layOutHead, leafStretches } from './table-header.ts'
 import { isTightList, readList } from './table-list.ts'
 import { readNotes } from './table-notes.ts'
 import { type LineParts, splitTable, type TableParts } from './table-parts.ts'

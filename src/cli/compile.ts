@@ -2,10 +2,10 @@
 import type { Command } from '@commander-js/extra-typings'
 import type { Dialect } from '../ast/nodes.ts'
 import type { CorpusSummary } from '../corpus/compile-corpus.ts'
+import type { CommandContext } from './command-context.ts'
 import { dialectOption } from './dialect-option.ts'
 import { outOption, quietOption } from './output-options.ts'
 import { createProgress } from './progress.ts'
-import type { CommandContext } from './run-cli.ts'
 import { summaryTable } from './summary-table.ts'
 
 /** What is compiled where nothing is named. */

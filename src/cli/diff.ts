@@ -4,10 +4,10 @@ import type { Command } from '@commander-js/extra-typings'
 import type { Dialect } from '../ast/nodes.ts'
 import type { Fate } from '../diff/diff-editions.ts'
 import type { Edition } from '../diff/records.ts'
+import type { CommandContext } from './command-context.ts'
 import { dialectOption } from './dialect-option.ts'
 import { quietOption } from './output-options.ts'
 import { createProgress } from './progress.ts'
-import type { CommandContext } from './run-cli.ts'
 import type { Streams } from './streams.ts'
 
 const EXAMPLES = `Examples:

@@ -2,11 +2,11 @@
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import type { Dialect } from '../ast/nodes.ts'
+import type { CommandContext } from './command-context.ts'
 import { dialectOption } from './dialect-option.ts'
 import { quietOption } from './output-options.ts'
 import { createProgress } from './progress.ts'
 import type { LineSpan } from './restrict-stage.ts'
-import type { CommandContext } from './run-cli.ts'
 import { loadStage, STAGES, type Staged, type StageName } from './stages.ts'
 
 const EXAMPLES = `Examples:

@@ -1,6 +1,7 @@
 /** `cfrc lint`: compile in memory, print what there is to say about the print. */
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import type { Dialect } from '../ast/nodes.ts'
+import type { CommandContext } from './command-context.ts'
 import { DEFAULT_GLOBS, failureLines } from './compile.ts'
 import { dialectOption } from './dialect-option.ts'
 import { formatDiagnostics } from './format-diagnostics.ts'
@@ -8,7 +9,6 @@ import type { LintedFile } from './lint-output.ts'
 import type { RuleSettings } from './lint-settings.ts'
 import { formatOf, quietOption } from './output-options.ts'
 import { createProgress } from './progress.ts'
-import type { CommandContext } from './run-cli.ts'
 
 const EXAMPLES = `Examples:
   cfrc lint

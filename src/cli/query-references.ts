@@ -6,7 +6,7 @@ import { formatReferences, formatReferencesJson } from '../query/format-referenc
 import { readTarget } from '../query/read-target.ts'
 import type { QueryVolume } from '../query/records.ts'
 import { runQuery } from '../query/run-query.ts'
-import type { AskOptions, QueryContext } from './query.ts'
+import type { AskOptions, QueryContext } from './ask-options.ts'
 import { quoted } from './quoted.ts'
 import { countOf, tell, tellMiss } from './tell.ts'
 

@@ -6,7 +6,7 @@ import { formatSystems } from '../query/format-systems.ts'
 import { nearestNames } from '../query/numbers.ts'
 import { componentsOf, querySystems, type SystemsFilter } from '../query/query-systems.ts'
 import type { QueryVolume } from '../query/records.ts'
-import type { AskOptions, QueryContext } from './query.ts'
+import type { AskOptions, QueryContext } from './ask-options.ts'
 import { quoted } from './quoted.ts'
 import { countOf, tell, tellMiss } from './tell.ts'
 

@@ -3,9 +3,10 @@ import { resolve } from 'node:path'
 import { type Command, Option } from '@commander-js/extra-typings'
 import type { Answer } from '../query/answer.ts'
 import type { QueryVolume } from '../query/records.ts'
+import { type AskOptions, FORMATS, type QueryContext } from './ask-options.ts'
+import type { CommandContext } from './command-context.ts'
 import { formatOf, outOption, quietOption } from './output-options.ts'
 import { quoted } from './quoted.ts'
-import type { CommandContext } from './run-cli.ts'
 
 const EXAMPLES = `Examples:
   cfrc query "31 CFR 1.36(c)(1)(viii)"
@@ -27,8 +28,6 @@ const NOTES = `
 Data goes to stdout; the source and edition that answered go to stderr, with --json into the data.
 Exit codes: 0 found; 1 nothing is found, or the citation does not exist (the nearest are named) or fits several
 provisions; 2 wrong usage, or nothing compiled to query.`
-
-const FORMATS = ['text', 'json', 'md'] as const
 
 /** Add the command to the program. */
 export function addQueryCommand(program: Command, context: CommandContext): void {
@@ -60,25 +59,6 @@ export function addQueryCommand(program: Command, context: CommandContext): void
       },
     ),
   )
-}
-
-/** Options of the command, `--json` folded into the format. */
-export interface AskOptions {
-  format: (typeof FORMATS)[number]
-  out: string
-  full?: true
-  quiet?: true
-  terms?: true
-  citing?: string
-  citedBy?: string
-  systems?: true
-  component?: string
-  from?: string
-}
-
-/** Context of a query: `fail` ends it as wrong usage. */
-export interface QueryContext extends CommandContext {
-  fail(message: string): never
 }
 
 async function query(citation: string, options: AskOptions, context: QueryContext): Promise<void> {

@@ -1,5 +1,6 @@
 /** The program: its commands, its help, and one line for whatever goes wrong. */
 import { Command, CommanderError } from '@commander-js/extra-typings'
+import type { CommandContext, ExitCode } from './command-context.ts'
 import { addCompileCommand } from './compile.ts'
 import { addDiffCommand } from './diff.ts'
 import { addHelpCommand } from './help.ts'
@@ -8,16 +9,6 @@ import { addLintCommand } from './lint.ts'
 import { readVersion } from './package-version.ts'
 import { addQueryCommand } from './query.ts'
 import type { Streams } from './streams.ts'
-
-/** 0 done, warnings included; 1 an input, record or citation failed; 2 wrong usage, or nothing to work on. */
-type ExitCode = 0 | 1 | 2
-
-/** What a command gets beside its arguments. */
-export interface CommandContext {
-  streams: Streams
-  /** Set the exit code of the run. */
-  exit(code: ExitCode): void
-}
 
 const EXAMPLES = `Examples:
   cfrc compile                                      compile corpus/**/*.txt into out/

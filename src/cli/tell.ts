@@ -1,7 +1,7 @@
 /** How an answer and a miss are told: data on stdout, what it is on stderr. */
 import type { Miss } from '../query/answer.ts'
 import { formatMissJson } from '../query/format-json.ts'
-import type { AskOptions, QueryContext } from './query.ts'
+import type { AskOptions, QueryContext } from './ask-options.ts'
 
 /** An answer in the format asked for, and the lines for people that stand over it. */
 export interface Told {

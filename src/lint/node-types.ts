@@ -1,6 +1,6 @@
 /** Questions about node types and surroundings that several rules ask. */
 import type { Division, DivisionType, Heading, Node, Section } from '../ast/nodes.ts'
-import type { Scope } from './tree-index.ts'
+import type { Scope } from './scope.ts'
 
 /** Nearest surrounding node, itself included, that the test accepts. */
 export function nearest<Found extends Node>(

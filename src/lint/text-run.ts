@@ -3,7 +3,7 @@ import type { Position } from 'unist'
 import type { Content, ContentsEntry, Heading, Inline, Node, TableCell } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
 import { type JoinedText, joinInline, leavesOf } from '../ast/text.ts'
-import type { Scope } from './tree-index.ts'
+import type { Scope } from './scope.ts'
 
 /** Nodes that hold inline nodes of their own. */
 export type TextBearing = Content | Heading | ContentsEntry | TableCell

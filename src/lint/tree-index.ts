@@ -3,13 +3,8 @@
 import { childrenOf } from '../ast/build.ts'
 import { isDivision } from '../ast/node-types.ts'
 import type { Contents, Division, Heading, History, Node, PageBreak, Paragraph, Raw, Root } from '../ast/nodes.ts'
+import type { Scope } from './scope.ts'
 import { createTextRun, isTextBearing, type TextRun } from './text-run.ts'
-
-/** A node and everything it stands in, innermost first. */
-export interface Scope {
-  node: Node
-  up: Scope | null
-}
 
 /** A node with its surroundings and the printed page it begins on. */
 export interface Placed<Item extends Node> {

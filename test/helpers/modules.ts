@@ -10,10 +10,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 export interface Module {
   /** From the root of the package: `src/parse/lines.ts`. */
   path: string
-  /** Modules of this package that it imports, types included. */
+  /** Modules of this package that it imports, types and what it loads on demand included. */
   imports: string[]
-  /** Those of them that are loaded with it: no types, and nothing that is loaded on demand. */
-  loads: string[]
   /** Packages that it imports. */
   packages: string[]
   /** Names of its exports that have no docblock. */
@@ -35,49 +33,29 @@ export function readModules(): Module[] {
 function readModule(path: string): Module {
   const file = ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.ES2022, true)
   const found = importsOf(file)
-  const own = found.filter(({ from }) => from.startsWith('.'))
-  const resolve = ({ from }: Imported): string => relative('.', normalize(join(dirname(path), from)))
   return {
     path,
-    imports: own.map(resolve),
-    loads: own.filter(({ isLater }) => !isLater).map(resolve),
-    packages: found.flatMap(({ from }) => (from.startsWith('.') ? [] : from)),
+    imports: found.filter(isOwn).map((from) => relative('.', normalize(join(dirname(path), from)))),
+    packages: found.filter((from) => !isOwn(from)),
     undocumented: file.statements.filter(isExported).filter(hasNoDocblock).map(nameOf),
     literals: literalsOf(file),
   }
 }
 
-interface Imported {
-  from: string
-  /** Not there when the module is loaded: a type, or loaded on demand. */
-  isLater: boolean
-}
+const isOwn = (from: string): boolean => from.startsWith('.')
 
-/** Imports and re-exports of a file, and what it loads later by `import(…)`. */
-function importsOf(file: ts.SourceFile): Imported[] {
-  const found: Imported[] = []
+/** What a file imports and re-exports, and what it loads later by `import(…)`. */
+function importsOf(file: ts.SourceFile): string[] {
+  const found: string[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) found.push({ from: wordsOf(node.moduleSpecifier), isLater: isTypeImport(node) })
-    else if (ts.isExportDeclaration(node) && node.moduleSpecifier)
-      found.push({ from: wordsOf(node.moduleSpecifier), isLater: node.isTypeOnly })
+    if (ts.isImportDeclaration(node)) found.push(wordsOf(node.moduleSpecifier))
+    else if (ts.isExportDeclaration(node) && node.moduleSpecifier) found.push(wordsOf(node.moduleSpecifier))
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      found.push({ from: wordsOf(node.arguments[0]!), isLater: true })
+      found.push(wordsOf(node.arguments[0]!))
     ts.forEachChild(node, visit)
   }
   visit(file)
   return found
-}
-
-function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {
-  if (importClause === undefined) return false
-  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true
-  const named = importClause.namedBindings
-  return (
-    importClause.name === undefined &&
-    named !== undefined &&
-    ts.isNamedImports(named) &&
-    named.elements.every(({ isTypeOnly }) => isTypeOnly)
-  )
 }
 
 function isExported(statement: ts.Statement): boolean {
