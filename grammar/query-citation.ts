@@ -1,5 +1,6 @@
 /** The citations people type: wide in what is taken, one record out. */
 import Parsimmon from 'parsimmon'
+import { extendPath } from './inline/designation-series.ts'
 import { parseWith } from './parse-with.ts'
 
 /** Numbers of the divisions that a citation names, as typed. */
@@ -11,8 +12,16 @@ export interface CitedScope {
   subpart?: string
 }
 
-/** A division, section, appendix, paragraph or range of paragraphs. */
-export interface ProvisionCitation {
+/** A paragraph, or all from one to another. */
+export interface PathRange {
+  /** `["c", "1", "i"]` of `(c)(1)(i)`. */
+  path: string[]
+  /** Full path of the last paragraph of a range; empty without one. */
+  through: string[]
+}
+
+/** A division, section, appendix, paragraph, or range or list of paragraphs. */
+export interface ProvisionCitation extends PathRange {
   kind: 'provision'
   title: number | null
   /** Year of the edition asked for: `(2005)`. */
@@ -24,10 +33,8 @@ export interface ProvisionCitation {
   sectionThrough: string | null
   /** Absent unless an appendix is named; `designation` is null for "appendix to part 19". */
   appendix?: { designation: string | null }
-  /** `["c", "1", "i"]` of `(c)(1)(i)`. */
-  path: string[]
-  /** Full path of the last paragraph of a range; empty without one. */
-  through: string[]
+  /** Absent unless a list of paragraphs is named: the items after the first. */
+  also?: PathRange[]
 }
 
 /** A printed page of a volume. */
@@ -60,7 +67,7 @@ type Item =
   | { item: 'section'; number: string }
   | { item: 'sectionThrough'; number: string }
   | { item: 'appendix'; designation: string | null }
-  | { item: 'paths'; path: string[]; through: string[]; onlyAppendix?: boolean }
+  | { item: 'paths'; ranges: PathRange[]; onlyAppendix?: boolean }
   | { item: 'page'; page: string }
   | { item: 'year'; year: string }
 
@@ -88,8 +95,10 @@ const sectionNumber = regexp(
   /\d+[A-Za-z]?\.[A-Za-z]?\d\w*(?:(?:\([A-Za-z0-9]{1,5}\)){1,4}[-–]\d\w*(?![\w.])|[-–]\w+(?:\.\w+)?)*/,
 ).map(plainHyphen)
 
-/** pathRange : designations (through designations)? · samples `(c)(1)(i)-(viii)`, `(i) through (viii)`. */
-const pathRange = rangeOf(designations)
+const comma = regexp(/\s*(?:,\s*(?:(?:and|or)\b\s*)?|(?:and\b|or\b|&)\s*)/i)
+
+/** pathList : pathRange (comma pathRange)* · samples `(c)(1)(i)-(viii)`, `(i) through (iii) and (v)`, `(c)(1), (d)`. */
+const pathList = listOf(designations)
 
 /** appendixPath : (word | designation) ("."? (word | designation))* · samples `3.(a)`, `3(a)`, `IV.B.2` · not a year. */
 const appendixPath = seqMap(
@@ -128,27 +137,27 @@ const appendix = regexp(/(?:appendix|app\.|supplement|supp\.)\s*/i)
   .then(alt(lookahead(/(?:to|of)\b/i).result(null), regexp(/[A-Za-z0-9]+(?:\([A-Z]\))?(?:-\w+)?/), succeed(null)))
   .map((designation): Item[] => [{ item: 'appendix', designation }])
 
-/** section : ("§" | "Sec." | "section")? sectionNumber pathRange? · samples `§ 1.36(c)`, `Sec. 1.36`, `p-1.36(c)(1)`. */
+/** section : ("§" | "Sec." | "section")? sectionNumber pathList? · samples `§ 1.36(c)`, `Sec. 1.36`, `p-1.36(c)(1)`. */
 const section = seqMap(
   regexp(/(?:§{1,2}\s*|sec(?:tions?|s?\.)\s*(?:sec\.\s*)?|part\s+|#?p-)?/i),
   sectionNumber,
   alt(
     sectionToSection(),
-    pathRange.map((paths): Item[] => [{ item: 'paths', ...paths }]),
+    pathList.map((ranges): Item[] => [{ item: 'paths', ranges }]),
     succeed<Item[]>([]),
   ),
   (_, number, rest): Item[] => [{ item: 'section', number }, ...rest],
 )
 
-/** paragraph : "paragraph" (pathRange | appendixPath) · samples `paragraph (c)(1) of`, `section 3.(a) of appendix A`. */
+/** paragraph : "paragraph" (pathList | appendixPath) · samples `paragraph (c)(1) of`, `section 3.(a) of appendix A`. */
 const paragraph = regexp(/(?:(?:sub)?para(?:graph|\.)s?|¶{1,2}|sections?|sec\.|items?)\s*/i)
   .then(
     alt(
-      pathRange,
-      appendixPath.map((path) => ({ path, through: [] })),
+      pathList,
+      appendixPath.map((path) => [{ path, through: [] }]),
     ),
   )
-  .map((paths): Item[] => [{ item: 'paths', ...paths }])
+  .map((ranges): Item[] => [{ item: 'paths', ranges }])
 
 /** page : "page" number · samples `page 53`, `p. 53`, `page iv`. */
 const page = regexp(/p(?:age\s*|\.\s*)([ivxlcdm]+|\d+)\b/i, 1).map((number): Item[] => [{ item: 'page', page: number }])
@@ -169,8 +178,8 @@ const separator = regexp(/\s*(?:,\s*)?(?:(?:of|to|in|under)\b\s*)?(?:the\s+)?/i)
 const item = alt(title, section, division, appendix, paragraph, page, barePart)
 const lastPath = regexp(/[,\s]*/).then(
   alt(
-    pathRange.map((paths): Item[] => [{ item: 'paths', ...paths }]),
-    rangeOf(appendixPath).map((paths): Item[] => [{ item: 'paths', ...paths, onlyAppendix: true }]),
+    pathList.map((ranges): Item[] => [{ item: 'paths', ranges }]),
+    listOf(appendixPath).map((ranges): Item[] => [{ item: 'paths', ranges, onlyAppendix: true }]),
   ),
 )
 
@@ -222,9 +231,23 @@ function readIdentifier(text: string): QueryCitation {
   }
 }
 
-function rangeOf(paths: Parsimmon.Parser<string[]>): Parsimmon.Parser<{ path: string[]; through: string[] }> {
+/** Paths as typed, one or a range: `(x)` after `(c)(1)(viii)`, `(i)-(viii)`. */
+type TypedRange = [path: string[], end: string[]]
+
+function listOf(paths: Parsimmon.Parser<string[]>): Parsimmon.Parser<PathRange[]> {
   const last = through.then(alt(sectionNumber.then(designations), designations))
-  return seqMap(paths, alt(last, succeed<string[]>([])), (path, end) => ({ path, through: fullPath(path, end) }))
+  const range = seqMap(paths, alt(last, succeed<string[]>([])), (path, end): TypedRange => [path, end])
+  return seqMap(range, comma.then(range).many(), (first, rest) => rest.reduce(addRange, [rangeOf(first)]))
+}
+
+/** A later item of a list takes over what stands before its own level in the item before it. */
+function addRange(ranges: readonly PathRange[], [path, end]: TypedRange): PathRange[] {
+  const { path: first, through: last } = ranges[ranges.length - 1]!
+  return [...ranges, rangeOf([extendPath(last.length > 0 ? last : first, path) ?? path, end])]
+}
+
+function rangeOf([path, end]: TypedRange): PathRange {
+  return { path, through: fullPath(path, end) }
 }
 
 /** `(viii)` after `(c)(1)(i)` is `(c)(1)(viii)`. */
@@ -255,6 +278,7 @@ function foldProvision(
   const sectionItem = items.find((each) => each.item === 'section')
   const appendixItem = items.find((each) => each.item === 'appendix')
   const paths = items.find((each) => each.item === 'paths')
+  const [first = { path: [], through: [] }, ...also] = paths?.ranges ?? []
   if (paths !== undefined && sectionItem === undefined && appendixItem === undefined) return null
   if (sectionItem !== undefined && (appendixItem !== undefined || paths?.onlyAppendix)) return null
   if (items.every((each) => each.item === 'year')) return null
@@ -265,8 +289,8 @@ function foldProvision(
     section: sectionItem?.number ?? null,
     sectionThrough: items.find((each) => each.item === 'sectionThrough')?.number ?? null,
     ...(appendixItem === undefined ? {} : { appendix: { designation: appendixItem.designation } }),
-    path: paths?.path ?? [],
-    through: paths?.through ?? [],
+    ...first,
+    ...(also.length > 0 ? { also } : {}),
   }
 }
 

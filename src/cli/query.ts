@@ -11,7 +11,7 @@ import { quoted } from './quoted.ts'
 const EXAMPLES = `Examples:
   cfrc query "31 CFR 1.36(c)(1)(viii)"
   cfrc query "31 C.F.R. § 1.36(c)" --format md
-  cfrc query "1.36(c)(1)(i) through (viii)"
+  cfrc query "1.36(c)(1)(i) through (viii), (x)"
   cfrc query 17.106                             inside the reserved range 17.104-17.109
   cfrc query "31 CFR part 1 subpart C"          the outline; --full for its sections
   cfrc query "Appendix A to Subpart A of Part 1, 3.(a)"

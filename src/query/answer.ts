@@ -20,8 +20,8 @@ export interface SectionAnswer extends Found {
 }
 
 /** Paragraphs of one section or appendix. */
-interface ParagraphAnswer extends Found {
-  kind: 'paragraph' | 'range'
+export interface ParagraphAnswer extends Found {
+  kind: 'paragraph' | 'range' | 'list'
   section: QuerySection
   blocks: QueryBlock[]
 }

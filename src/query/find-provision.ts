@@ -1,23 +1,22 @@
 /** Answers to a citation of a division, section, appendix, paragraph or range, from one volume. */
 import type { ProvisionCitation } from '../../grammar/query-citation.ts'
 import {
-  type Answer,
   absent,
-  backwards,
   type DivisionAnswer,
   isMiss,
   type Outcome,
+  type ParagraphAnswer,
   type SectionAnswer,
 } from './answer.ts'
 import { findAppendices } from './find-appendix.ts'
 import { citationOfDivision, findDivisions, nameOf, type PlacedDivision, placeDivisions } from './find-division.ts'
-import { allBlocks, citationOfBlock, findParagraphs } from './find-paragraphs.ts'
+import { allBlocks, citationOfBlock } from './find-paragraphs.ts'
+import { citationOfRanges, findRange } from './find-range.ts'
 import { findSections } from './find-section.ts'
 import { isSameNumber } from './numbers.ts'
 import type { VolumeReader } from './read-records.ts'
 import type { QueryBlock, QuerySection } from './records.ts'
 import { levelsOf } from './scope.ts'
-import { sliceBlocks } from './slice-blocks.ts'
 
 /** What a caller may ask for. */
 export interface QueryOptions {
@@ -86,7 +85,7 @@ export function paragraphAnswer(
   reader: VolumeReader,
   section: QuerySection,
   { blocks, notes = [] }: { blocks: QueryBlock[]; notes?: string[] },
-): Answer {
+): ParagraphAnswer {
   const first = blocks[0]!
   return {
     kind: 'paragraph',
@@ -125,37 +124,14 @@ function firstOutcome(outcomes: readonly Outcome[]): Outcome {
 type InSection = { reader: VolumeReader; citation: ProvisionCitation; section: QuerySection; notes: string[] }
 
 function inSection({ reader, citation, section, notes }: InSection): Outcome {
-  const first = findParagraphs(section, citation.path)
-  if (isMiss(first)) return { ...first, closeness: 2 }
-  if (citation.through.length > 0) return inRange({ reader, citation, section, notes }, first[0]!)
-  const names = first.flatMap(({ identifier }) => identifier ?? []).join(', ')
-  const several = `${first.length} paragraphs are cited as ${citationOfBlock(section, first[0]!)}, all given here: ${names}`
-  const told = first.length > 1 ? [...notes, several] : notes
-  return [paragraphAnswer(reader, section, { blocks: first, notes: told })]
-}
-
-function inRange({ reader, citation, section, notes }: InSection, first: QueryBlock): Outcome {
-  const lasts = findParagraphs(section, citation.through)
-  if (isMiss(lasts)) return { ...lasts, closeness: 2 }
-  const last = lasts[lasts.length - 1]!
-  const order = allBlocks(section.blocks)
-  const [from, to] = [citationOfBlock(section, first), citationOfBlock(section, last)]
-  if (order.indexOf(last) < order.indexOf(first)) {
-    return { ...backwards(to, from), closeness: 2 }
-  }
-  const blocks = sliceBlocks(section.blocks, first, last)
-  const siblings = citation.path.slice(0, -1).join('/') === citation.through.slice(0, -1).join('/')
-  const end = (siblings ? citation.through.slice(-1) : citation.through).map((token) => `(${token})`).join('')
-  return [
-    {
-      kind: 'range',
-      citation: first === last ? from : `${from}-${end}`,
-      identifier: null,
-      volume: reader.volume,
-      pages: pagesOf(blocks),
-      notes,
-      section,
-      blocks,
-    },
-  ]
+  const { path, through, also = [] } = citation
+  const items = [{ path, through }, ...also].map((range) => findRange(section, range))
+  const miss = items.find(isMiss)
+  if (miss !== undefined) return { ...miss, closeness: 2 }
+  const found = items.flatMap((item) => (isMiss(item) ? [] : [item]))
+  const told = [...notes, ...found.flatMap((item) => item.notes)]
+  const answer = paragraphAnswer(reader, section, { blocks: found.flatMap(({ blocks }) => blocks), notes: told })
+  if (also.length === 0 && through.length === 0) return [answer]
+  const kind = also.length > 0 ? 'list' : 'range'
+  return [{ ...answer, kind, citation: citationOfRanges(section, found), identifier: null }]
 }

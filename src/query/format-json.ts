@@ -40,6 +40,7 @@ function resultsOf(answer: Answer): unknown[] {
       return answer.sections
     case 'paragraph':
     case 'range':
+    case 'list':
       return answer.blocks
     case 'division':
       return answer.divisions
@@ -49,7 +50,7 @@ function resultsOf(answer: Answer): unknown[] {
 }
 
 function contextOf(answer: Answer): object {
-  if (answer.kind === 'paragraph' || answer.kind === 'range') return { section: headOf(answer.section) }
+  if ('section' in answer) return { section: headOf(answer.section) }
   if (answer.kind !== 'division') return {}
   const within = answer.ancestors.map(({ type, number, heading, identifier }) => ({
     type,

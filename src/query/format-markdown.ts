@@ -17,7 +17,8 @@ function partsOf(answer: Answer): string[] {
     case 'section':
       return answer.sections.flatMap((section) => sectionParts(section, 1))
     case 'paragraph':
-    case 'range': {
+    case 'range':
+    case 'list': {
       const { heading } = headOfSection(answer.section)
       const place = [heading, placeOfSection(answer.section)].map(typographicHeading).map(escapeParagraph)
       return [headingLine(1, answer.citation, ''), ...place, ...blockMarkdown(answer.blocks)]

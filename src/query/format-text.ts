@@ -21,6 +21,7 @@ function linesOf(answer: Answer): string[] {
       return answer.sections.flatMap((section) => [...sectionLines(section), ''])
     case 'paragraph':
     case 'range':
+    case 'list':
       return [
         ...hanging(answer.citation, `in ${headOfSection(answer.section).heading}`),
         ...placeLines(placeOfSection(answer.section)),

@@ -40,6 +40,22 @@ const provisions: [string, Expected][] = [
   ['1.36(c)(1)(i) through (viii)', { section: '1.36', path: ['c', '1', 'i'], through: ['c', '1', 'viii'] }],
   ['1.36(c)(1)-(d)(2)', { section: '1.36', path: ['c', '1'], through: ['d', '2'] }],
   ['1.36(c)-1.36(e)', { section: '1.36', path: ['c'], through: ['e'] }],
+  [
+    '1.36(c)(1)(viii), (x)',
+    { section: '1.36', path: ['c', '1', 'viii'], also: [{ path: ['c', '1', 'x'], through: [] }] },
+  ],
+  ['1.36(c)(1) and (d)', { section: '1.36', path: ['c', '1'], also: [{ path: ['d'], through: [] }] }],
+  [
+    '1.36(c)(1)(i)-(iii), (v), and (vii)-(ix) (2005)',
+    {
+      ...{ section: '1.36', path: ['c', '1', 'i'], through: ['c', '1', 'iii'], year: '2005' },
+      also: [
+        { path: ['c', '1', 'v'], through: [] },
+        { path: ['c', '1', 'vii'], through: ['c', '1', 'ix'] },
+      ],
+    },
+  ],
+  ['paragraphs (a) or (c)(2) of § 1.36', { section: '1.36', path: ['a'], also: [{ path: ['c', '2'], through: [] }] }],
   ['paragraph (c)(1) of § 1.36', { section: '1.36', path: ['c', '1'] }],
   ['paragraphs (a) to (c) of section 1.36', { section: '1.36', path: ['a'], through: ['c'] }],
   ['31 CFR 1.36, paragraph (c)', { title: 31, section: '1.36', path: ['c'] }],
