@@ -32,7 +32,8 @@ export function nestParagraphs(nodes: readonly FlatNode[], options: NestOptions)
   const next = nextPlacings(units, placingOf)
   const nest: Nest = { top: [], open: [], waiting: [], lastDepth: null, isBehindMatter: false, lastEnding: 'stops' }
   units.forEach((unit, index) => {
-    addUnit(nest, unit, { placingOf, next: next[index]!, source: options.source })
+    const headed = unit.node.type === 'heading' ? firstUnder(units, index, placingOf) : null
+    addUnit(nest, unit, { placingOf, next: next[index]!, headed, source: options.source })
   })
   nest.top.push(...nest.waiting)
   return nestLists(nest.top.map(settle))
@@ -52,6 +53,8 @@ interface Nest {
 interface Surroundings {
   placingOf: ReadonlyMap<Step, Placing | null>
   next: Placing | null
+  /** Of a heading: the place of the designation directly under it. */
+  headed: Placing | null
   source: Source
 }
 
@@ -68,13 +71,22 @@ function nextPlacings(units: readonly Unit[], placingOf: Surroundings['placingOf
   return next
 }
 
+/** Where the text under a heading opens: past page breaks and further headings, with its first character. */
+function firstUnder(units: readonly Unit[], index: number, placingOf: Surroundings['placingOf']): Placing | null {
+  const under = units.slice(index + 1).find(({ node, steps }) => !BETWEEN.has(node.type) || steps.length > 0)
+  const first = under?.steps[0]
+  return first?.start === 0 ? (placingOf.get(first) ?? null) : null
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['pageBreak', 'mark', 'heading'])
+
 function addUnit(nest: Nest, unit: Unit, around: Surroundings): void {
   const { node } = unit
   if (node.type === 'pageBreak') nest.waiting.push(node)
   else if (unit.steps.some((step) => around.placingOf.get(step) != null)) addPieces(nest, unit, around)
   else if (node.type === 'flatParagraph')
     addUndesignated(nest, node.children[0], { indent: node.layout.indent, next: around.next })
-  else if (isBlock(node)) addBlock(nest, node, around.next)
+  else if (isBlock(node)) addBlock(nest, node, around)
 }
 
 /** Divisions and their headings have left the list before. */
@@ -118,9 +130,13 @@ function addUndesignated(nest: Nest, words: Content, at: { indent: number; next:
   nest.lastEnding = endingOf(text)
 }
 
-/** Tables and the like stand where they are read; what ends a section, or a clause in it, stands under the section. */
-function addBlock(nest: Nest, block: Block, next: Placing | null): void {
+/**
+ * Tables and the like stand where they are read, a heading beside what it stands over; what ends a section, or a clause
+ * in it, stands under the section.
+ */
+function addBlock(nest: Nest, block: Block, { next, headed }: Surroundings): void {
   if (closesClause(block)) nest.open.length = 0
+  if (headed !== null) nest.open.length = Math.min(nest.open.length, headed.depth)
   const depth = isOfSection(block, next) ? 0 : nest.open.length
   put(nest, block.type === 'extract' ? hungUnder(block, nest.open[depth - 1]?.path ?? []) : block, depth)
   if (block.type === 'mark' || block.type === 'footnote') return
