@@ -25,7 +25,16 @@ export function citeSection(title: number | null, placed: Placed): CitationBase 
 export function citeParagraph(base: CitationBase, path: readonly string[], marks: readonly string[]): string | null {
   if (base.citation === null || path.length === 0) return base.citation
   if (base.style === 'section') return base.citation + path.map(inParentheses).join('')
-  return `${base.citation}, ${path.map((token, level) => citeToken(token, marks[level])).join('')}`
+  const cited = path.map((token, level) => citeToken(token, marks[level]))
+  return `${base.citation}, ${cited.map((words, level) => words + hyphenBehind(path[level]!, cited[level + 1])).join('')}`
+}
+
+/** A head that names a provision or a form: `2(b)(2)`, `1005.2`, `A-6` (grammar/line/provision-heading.ts). */
+const NAMES_PROVISION = /^(?:\d+[a-z]?\(|\d+\.\d+$|[A-Z]{1,2}-\d)/
+
+/** `2(b)-1.i.`, as the interpretations cite themselves (12 CFR part 1005, supplement I); `A-6(a)`. */
+function hyphenBehind(token: string, next: string | undefined): string {
+  return next !== undefined && NAMES_PROVISION.test(token) && !next.startsWith('(') ? '-' : ''
 }
 
 /** `(1)-(5)` for the token of a reserved range. */
@@ -37,6 +46,7 @@ function inParentheses(token: string): string {
 }
 
 function citeToken(token: string, mark: string | undefined): string {
+  if (NAMES_PROVISION.test(token)) return token
   return mark !== undefined && !mark.includes('(') ? `${token}.` : inParentheses(token)
 }
 

@@ -45,7 +45,10 @@ export function nestDivisions(nodes: readonly FlatNode[]): (FlatNode | FlatDivis
       continue
     }
     if (node.type === 'findingAids') open.length = 0
-    if (open.at(-1)?.type === 'appendix' && isHeadingWithin(node, nodes, index)) {
+    if (
+      node.type === 'divisionHeading' &&
+      isWithinAppendix(node, open, nodes.slice(index + 1, index + 1 + MOST_BETWEEN))
+    ) {
       put({ type: 'heading', position: node.position, children: node.children.map(asWords) })
       continue
     }
@@ -89,15 +92,33 @@ function fromHeading(node: DivisionHeading): FlatDivision {
 }
 
 /**
- * A supplement of official interpretations repeats the names of subparts as heads over its own text ("Subpart
- * A--General", 12 CFR part 226, Supplement I): a real one has sections, and a part is printed in capitals.
+ * A supplement of official interpretations repeats the names of subparts and appendices as heads over its own text
+ * ("Subpart A--General", "Appendix A--Model Disclosure Clauses", 12 CFR parts 226 and 1005, Supplement I).
  */
-function isHeadingWithin(node: FlatNode, nodes: readonly FlatNode[], index: number): node is DivisionHeading {
-  if (node.type !== 'divisionHeading' || node.reserved) return false
-  if (node.division !== 'subpart' && node.division !== 'part') return false
+function isWithinAppendix(node: DivisionHeading, open: readonly FlatDivision[], below: readonly FlatNode[]): boolean {
+  if (node.reserved || open.at(-1)?.type !== 'appendix') return false
+  if (node.division === 'appendix') return repeatsAppendix(node, open)
+  return (node.division === 'subpart' || node.division === 'part') && hasNoSections(node, below)
+}
+
+/** It has the letter of an appendix before, and does not say whose it is, as the one that is open does. */
+function repeatsAppendix({ number, children }: DivisionHeading, open: readonly FlatDivision[]): boolean {
+  if (number === null || appendixParent(textOf(children)) !== null || appendixParent(headingOf(open.at(-1)!)) === null)
+    return false
+  const beside = open.at(-2)?.children ?? []
+  return beside.some((other) => other.type === 'appendix' && other.number === number)
+}
+
+/** A real subpart has sections, and a part is printed in capitals. */
+function hasNoSections(node: DivisionHeading, below: readonly FlatNode[]): boolean {
   if (node.division === 'part' && /^PART/.test(printOf(node))) return false
-  const next = nodes.slice(index + 1, index + 1 + MOST_BETWEEN).find((below) => !BETWEEN.has(below.type))
+  const next = below.find(({ type }) => !BETWEEN.has(type))
   return next !== undefined && next.type !== 'divisionHeading' && next.type !== 'contents'
+}
+
+function headingOf({ children }: FlatDivision): string {
+  const heading = children[0]
+  return heading?.type === 'heading' ? textOf(heading.children.filter(isLeaf)) : ''
 }
 
 /** What was the number of a division is the first words of a heading. */

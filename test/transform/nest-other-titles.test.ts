@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { childrenOf } from '../../src/ast/build.ts'
 import type { Node } from '../../src/ast/nodes.ts'
+import type { Block } from '../../src/export/records.ts'
 import { toSectionRecords } from '../../src/export/section-record.ts'
 import { parseVolume } from '../../src/processor.ts'
 
@@ -80,6 +81,84 @@ Sec. 227.1  Scope.
     ])
     expect(JSON.stringify(found[1])).toContain('Subpart A--General')
     expect(found[2]?.part).toBe('227')
+  })
+})
+
+describe('official interpretations (12 CFR part 1005, Supplement I, 2012)', () => {
+  const found = records(`PART 1005_ELECTRONIC FUND TRANSFERS
+
+
+
+Sec.  1005.2  Definitions.
+
+    (a) Access device means a card.
+
+    Appendix A to Part 1005--Model Disclosure Clauses and Forms
+
+              A-1--Model Clauses for Unsolicited Issuance
+
+    (a) Accounts using cards. You cannot use the enclosed card.
+
+               A-2--Model Clauses for Initial Disclosures
+
+    (a) Consumer Liability. Tell us at once.
+    (b) Contact in event of unauthorized transfer. Call us.
+
+              A-3--Model Forms for Error Resolution Notice
+
+    (a) Initial and annual error resolution notice. In case of errors.
+
+          Supplement I to Part 1005--Official Interpretations
+
+                      Section 1005.2--Definitions
+
+                           2(a) Access Device
+
+    1. Examples. The term \`\`access device'' includes debit cards.
+    2. Checks used to capture information. The term does not include a 
+check or draft.
+
+                              2(b) Account
+
+    1. Consumer asset account. The term \`\`consumer asset account'' 
+includes:
+    i. Club accounts, such as vacation clubs.
+    ii. A retail repurchase agreement (repo).
+
+                           Paragraph 2(b)(2)
+
+    1. Bona fide trust agreements. The term is not defined by the Act.
+
+             Appendix A--Model Disclosure Clauses and Forms
+
+    1. Review of forms. The Bureau will not review forms.
+`)
+  const outline = (blocks: readonly Block[]): string[] =>
+    blocks.flatMap((block) => [
+      ...('path' in block && block.path ? [`${block.type[0]} ${block.path.join(' ')}`] : []),
+      ...('blocks' in block && block.blocks ? outline(block.blocks) : []),
+    ])
+
+  it('count anew under each head that names a provision or a form', () => {
+    expect(found.map(({ identifier }) => identifier)).toEqual([
+      '/us/cfr/t29/s1005.2',
+      '/us/cfr/t29/p1005/appA',
+      '/us/cfr/t29/p1005/appI',
+    ])
+    expect(outline(found[1]!.blocks)).toEqual([
+      ...['h A-1', 'p A-1 a', 'h A-2', 'p A-2 a', 'p A-2 b', 'h A-3', 'p A-3 a'],
+    ])
+    expect(outline(found[2]!.blocks)).toEqual([
+      ...['h 1005.2', 'h 2(a)', 'p 2(a) 1', 'p 2(a) 2', 'h 2(b)', 'p 2(b) 1', 'p 2(b) 1 i', 'p 2(b) 1 ii'],
+      ...['h 2(b)(2)', 'p 2(b)(2) 1', 'h A', 'p A 1'],
+    ])
+  })
+
+  it('keep the words of a head, and cite what stands under it', () => {
+    expect(found[2]!.blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([
+      ...['Definitions', 'Access Device', 'Account', 'Paragraph 2(b)(2)', 'Model Disclosure Clauses and Forms'],
+    ])
+    expect(JSON.stringify(found[2])).toContain('"citation":"29 CFR Supplement I to Part 1005, 2(b)-1.i."')
   })
 })
 

@@ -56,7 +56,7 @@ export const COST = {
   named: -0.6,
   /** … of a paragraph that is run into a sentence: what is cited as a paragraph is one. */
   namedRunIn: -3,
-  /** A period behind a number that goes on with an open list is hardly a chance. */
+  /** A period behind a number that goes on with an open list, or the first under a head of its own, is hardly a chance. */
   skipPeriodInList: 2.5,
   /** A list opens under an item of an example, which hardly ever goes deeper than (i) and (ii). */
   listInExample: 0.6,

@@ -4,13 +4,13 @@ import { exampleCaption } from '../../../grammar/block/example.ts'
 import { parseKeyTerm } from '../../../grammar/block/key-term.ts'
 import { type Label, labelAt } from '../../../grammar/block/label.ts'
 import { designationAt } from '../../../grammar/line/designation.ts'
-import type { DottedDesignation } from '../../../grammar/line/dotted-designation.ts'
 import type { FlatNode } from '../../ast/flat.ts'
 import { readingsOf } from '../../ast/ladder.ts'
 import type { Inline } from '../../ast/nodes.ts'
 import { type JoinedText, joinInline } from '../../ast/text.ts'
 import { type Candidate, type Ending, endingOf, findCandidates } from './candidate.ts'
 import { dottedOf } from './dotted.ts'
+import { provisionHeadingsOf } from './provision-headings.ts'
 import type { Step, Uncounted } from './state.ts'
 
 /** A block with its joined text and the steps that it opens. */
@@ -24,8 +24,15 @@ export interface Unit {
   term: string | null
   /** `A-1:` before its words. */
   label: Label | null
-  /** `11.2.1` before its words. */
-  dotted: DottedDesignation | null
+  /** What names its place itself: `11.2.1` before its words, `2(b)(2)` of a heading. */
+  dotted: OwnNumber | null
+}
+
+/** A number that names a place; offsets into the joined text. */
+interface OwnNumber {
+  designation: string
+  end: number
+  next: number
 }
 
 const PARAGRAPH_INDENT = 4
@@ -46,8 +53,11 @@ export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[
   const dotted = dottedOf(
     units.map(({ node, joined }) => (mayBeDotted(node, options.holder) ? (joined?.text ?? null) : null)),
   )
+  const headings = provisionHeadingsOf(
+    units.map(({ node, joined }) => (node.type === 'heading' && options.holder === 'appendix' ? joined!.text : null)),
+  )
   units.forEach((unit, index) => {
-    unit.dotted = dotted[index]!
+    unit.dotted = dotted[index] ?? headings[index] ?? null
   })
   for (const unit of units) unit.term = termOf(unit, options.isDefinitions)
   const hasDefinitions = units.filter((unit) => unit.term !== null).length > 1
@@ -106,7 +116,7 @@ function ownStep(unit: Unit, text: string): Step[] {
   return kind === null ? [] : [uncountedStep(kind)]
 }
 
-function dottedStep({ designation, end, next }: DottedDesignation): Step {
+function dottedStep({ designation, end, next }: OwnNumber): Step {
   return { ...uncountedStep('dotted'), designation, end, words: next }
 }
 
