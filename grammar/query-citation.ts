@@ -100,10 +100,13 @@ const comma = regexp(/\s*(?:,\s*(?:(?:and|or)\b\s*)?|(?:and\b|or\b|&)\s*)/i)
 /** pathList : pathRange (comma pathRange)* · samples `(c)(1)(i)-(viii)`, `(i) through (iii) and (v)`, `(c)(1), (d)`. */
 const pathList = listOf(designations)
 
-/** appendixPath : (word | designation) ("."? (word | designation))* · samples `3.(a)`, `3(a)`, `IV.B.2` · not a year. */
+/**
+ * appendixPath : (word | designation) ("."? (word | designation) | "-" word)* · samples `3.(a)`, `3(a)`, `IV.B.2`,
+ * `2(b)-1.i` · not a year.
+ */
 const appendixPath = seqMap(
   alt(designation, token),
-  alt(designation, regexp(/\.\s*/).then(alt(designation, token))).many(),
+  alt(designation, regexp(/\.\s*/).then(alt(designation, token)), regexp(/[-–](?=\w)/).then(token)).many(),
   (first, rest) => [first, ...rest],
 ).skip(regexp(/\.?/))
 
@@ -149,8 +152,8 @@ const section = seqMap(
   (_, number, rest): Item[] => [{ item: 'section', number }, ...rest],
 )
 
-/** paragraph : "paragraph" (pathList | appendixPath) · samples `paragraph (c)(1) of`, `section 3.(a) of appendix A`. */
-const paragraph = regexp(/(?:(?:sub)?para(?:graph|\.)s?|¶{1,2}|sections?|sec\.|items?)\s*/i)
+/** paragraph : "paragraph" (pathList | appendixPath) · samples `paragraph (c)(1) of`, `section 3.(a) of appendix A`, `comment 2(b)-1.i`. */
+const paragraph = regexp(/(?:(?:sub)?para(?:graph|\.)s?|¶{1,2}|sections?|sec\.|items?|comments?\b)\s*/i)
   .then(
     alt(
       pathList,

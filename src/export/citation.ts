@@ -1,5 +1,6 @@
 /** Citations as lawyers print them (1 CFR 8.9, Document Drafting Handbook). */
 import type { Division } from '../ast/nodes.ts'
+import { isProvisionName } from '../ast/provision-name.ts'
 import { labelOf } from './division.ts'
 import type { Placed } from './place.ts'
 
@@ -29,12 +30,9 @@ export function citeParagraph(base: CitationBase, path: readonly string[], marks
   return `${base.citation}, ${cited.map((words, level) => words + hyphenBehind(path[level]!, cited[level + 1])).join('')}`
 }
 
-/** A head that names a provision or a form: `2(b)(2)`, `1005.2`, `A-6` (grammar/line/provision-heading.ts). */
-const NAMES_PROVISION = /^(?:\d+[a-z]?\(|\d+\.\d+$|[A-Z]{1,2}-\d)/
-
 /** `2(b)-1.i.`, as the interpretations cite themselves (12 CFR part 1005, supplement I); `A-6(a)`. */
 function hyphenBehind(token: string, next: string | undefined): string {
-  return next !== undefined && NAMES_PROVISION.test(token) && !next.startsWith('(') ? '-' : ''
+  return next !== undefined && isProvisionName(token) && !next.startsWith('(') ? '-' : ''
 }
 
 /** `(1)-(5)` for the token of a reserved range. */
@@ -46,7 +44,7 @@ function inParentheses(token: string): string {
 }
 
 function citeToken(token: string, mark: string | undefined): string {
-  if (NAMES_PROVISION.test(token)) return token
+  if (isProvisionName(token)) return token
   return mark !== undefined && !mark.includes('(') ? `${token}.` : inParentheses(token)
 }
 

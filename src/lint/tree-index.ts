@@ -3,6 +3,7 @@
 import { childrenOf } from '../ast/build.ts'
 import { isDivision } from '../ast/node-types.ts'
 import type { Contents, Division, Heading, History, Node, PageBreak, Paragraph, Raw, Root } from '../ast/nodes.ts'
+import { isProvisionName } from '../ast/provision-name.ts'
 import type { Scope } from './scope.ts'
 import { createTextRun, isTextBearing, type TextRun } from './text-run.ts'
 
@@ -88,6 +89,7 @@ function addLists(index: TreeIndex, scope: Scope): void {
   let members: (Paragraph | Heading)[] = []
   for (const child of childrenOf(scope.node)) {
     if (child.type !== 'paragraph' && child.type !== 'heading') continue
+    if (child.designation && isProvisionName(child.designation)) continue
     if (child.designation) members.push(child)
     else if (child.type === 'heading') {
       if (members.length > 0) index.lists.push({ members, scope })

@@ -1,16 +1,23 @@
 /** Paragraphs of one section or appendix, by their path. */
+import { isProvisionName } from '../ast/provision-name.ts'
 import { absent, type Miss } from './answer.ts'
 import { rangeHolds } from './numbers.ts'
 import { isLookAlike, nearestDesignations } from './ordinals.ts'
 import type { QueryBlock, QuerySection } from './records.ts'
 
+/** A designated block and the steps of its path. */
+interface Designated {
+  block: QueryBlock
+  steps: string[]
+}
+
 /** Blocks that carry a path, or what exists instead of it. */
 export function findParagraphs(section: QuerySection, path: readonly string[]): QueryBlock[] | Miss {
   const designated = designatedBlocks(section.blocks)
-  const found = designated.filter((block) => isSamePath(block.path, path))
-  if (found.length > 0) return found
-  const held = designated.filter((block) => holdsPath(block, path))
-  return held.length > 0 ? held : missOf({ section, designated, path })
+  const wanted = stepsOf(path)
+  const found = designated.filter(({ steps }) => isSame(steps, wanted))
+  const named = found.length > 0 ? found : designated.filter((one) => holds(one, wanted))
+  return named.length > 0 ? named.map(({ block }) => block) : missOf({ section, designated, path: wanted })
 }
 
 /** All blocks below, in reading order. */
@@ -27,56 +34,63 @@ function nameOfSection(section: QuerySection): string {
   return section.citation ?? section.identifier ?? 'the fragment'
 }
 
-function designatedBlocks(blocks: readonly QueryBlock[]): QueryBlock[] {
-  return allBlocks(blocks).filter((block) => block.designation != null && block.path !== undefined)
-}
-
-function isSamePath(path: readonly string[] | undefined, wanted: readonly string[]): boolean {
-  return path !== undefined && path.length === wanted.length && path.every((token, at) => token === wanted[at])
-}
-
-function startsWithPath(path: readonly string[] | undefined, start: readonly string[]): boolean {
-  return path !== undefined && isSamePath(path.slice(0, start.length), start)
-}
-
-/** `(3)` lies in `(1)-(5) [Reserved]`. */
-function holdsPath(block: QueryBlock, path: readonly string[]): boolean {
-  return (
-    block.path?.length === path.length &&
-    startsWithPath(block.path, path.slice(0, -1)) &&
-    rangeHolds(block.designation, path[path.length - 1]!)
+function designatedBlocks(blocks: readonly QueryBlock[]): Designated[] {
+  return allBlocks(blocks).flatMap((block) =>
+    block.designation != null && block.path !== undefined ? [{ block, steps: stepsOf(block.path) }] : [],
   )
 }
 
-type Search = { section: QuerySection; designated: QueryBlock[]; path: readonly string[] }
+/** People type `2(b)-1` step by step, whether `2(b)` is the name of a head or `2.` and `(b)` are two levels. */
+function stepsOf(path: readonly string[]): string[] {
+  return path.flatMap((token) => (isProvisionName(token) ? token.match(/\w+/g)! : [token]))
+}
+
+function isSame(steps: readonly string[], wanted: readonly string[]): boolean {
+  return steps.length === wanted.length && steps.every((step, at) => step === wanted[at])
+}
+
+function startsWith(steps: readonly string[], start: readonly string[]): boolean {
+  return isSame(steps.slice(0, start.length), start)
+}
+
+/** `(3)` lies in `(1)-(5) [Reserved]`. */
+function holds({ block, steps }: Designated, wanted: readonly string[]): boolean {
+  return (
+    steps.length === wanted.length &&
+    startsWith(steps, wanted.slice(0, -1)) &&
+    rangeHolds(block.designation, wanted[wanted.length - 1]!)
+  )
+}
+
+type Search = { section: QuerySection; designated: Designated[]; path: readonly string[] }
 
 function missOf({ section, designated, path }: Search): Miss {
   const depth = deepestPrefix(designated, path)
   const parent = path.slice(0, depth)
   const typed = path[depth]!
-  const children = designated.filter((block) => block.path?.length === depth + 1 && startsWithPath(block.path, parent))
-  const names = children.map((block) => block.designation!)
-  const above = designated.find((block) => isSamePath(block.path, parent))
-  const where = above === undefined ? nameOfSection(section) : citationOfBlock(section, above)
+  const children = designated.filter(({ block }) => isSame(stepsOf(block.path!.slice(0, -1)), parent))
+  const names = children.map(({ block }) => block.designation!)
+  const above = designated.find(({ steps }) => isSame(steps, parent))
+  const where = above === undefined ? nameOfSection(section) : citationOfBlock(section, above.block)
   const message =
     names.length === 0
       ? `${where} has no paragraphs under it; there is no (${typed}).`
       : `${where} has ${listOf(names)}; there is no (${typed}).`
   const childNamed = (name: string) => {
-    const child = children.find((block) => block.designation === name)
-    return child === undefined ? [] : [citationOfBlock(section, child)]
+    const child = children.find(({ block }) => block.designation === name)
+    return child === undefined ? [] : [citationOfBlock(section, child.block)]
   }
-  const skipped = designated.filter((block) => skipsLevels(block.path!, path))
+  const skipped = designated.filter(({ steps }) => skipsLevels(steps, path))
   const near = nearestDesignations(names, typed, 2).flatMap((name) => childNamed(name))
   const fallback = names.length === 0 ? [where] : []
   const alike = names.filter((name) => isLookAlike(name, typed)).flatMap(childNamed)
-  const deeper = skipped.slice(0, 2).map((each) => citationOfBlock(section, each))
+  const deeper = skipped.slice(0, 2).map(({ block }) => citationOfBlock(section, block))
   return absent(message, [...new Set([...alike, ...deeper, ...near, ...fallback])])
 }
 
-function deepestPrefix(designated: readonly QueryBlock[], path: readonly string[]): number {
+function deepestPrefix(designated: readonly Designated[], path: readonly string[]): number {
   let depth = path.length - 1
-  while (depth > 0 && !designated.some((block) => isSamePath(block.path, path.slice(0, depth)))) depth--
+  while (depth > 0 && !designated.some(({ steps }) => isSame(steps, path.slice(0, depth)))) depth--
   return depth
 }
 

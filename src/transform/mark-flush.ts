@@ -1,5 +1,5 @@
 /**
- * Where text without a designation belongs.
+ * Where text and headings without a designation belong.
  *
  * A paragraph at the margin behind a list returns to what stands over the list (31 CFR 1.20, 16.3(b)(1)); an address
  * behind a colon belongs to the paragraph that announced it; further such text goes where the first went. Text that
@@ -61,6 +61,24 @@ function naturalPlace(context: FlushContext): Landing {
   if (last.type !== 'paragraph' || last.role !== undefined) return { depth: innermost, isFlush: false }
   if (context.indent < PARAGRAPH_INDENT || endsClauses(context)) return { depth: innermost - 1, isFlush: true }
   return { depth: innermost, isFlush: false }
+}
+
+/** What stands around a heading without a number. */
+export interface HeadingContext extends Pick<FlushContext, 'open' | 'nextDepth'> {
+  /** Depth of the designation directly under it; null where other words stand there. */
+  depthBelow: number | null
+}
+
+/**
+ * Depth for a heading without a number: beside the paragraph that it stands over; else under the words that announced
+ * it (31 CFR part 1, subpart A, appendix B, ¶2), or under the numbered heading that is open.
+ */
+export function headingDepth({ open, nextDepth, depthBelow }: HeadingContext): number {
+  if (depthBelow !== null) return Math.min(depthBelow, open.length)
+  const last = open.at(-1)
+  const isAnnounced = last !== undefined && endingOf(ownText(last)) === 'opens'
+  const depth = isAnnounced ? open.length : open.findLastIndex(({ type }) => type === 'heading') + 1
+  return Math.min(Math.max(depth, nextDepth), open.length)
 }
 
 /**

@@ -18,7 +18,7 @@ import type { Placing } from './depth/placings.ts'
 import { type DepthOptions, readDepths } from './depth/read-depths.ts'
 import type { Step } from './depth/state.ts'
 import type { Unit } from './depth/steps.ts'
-import { landingPlace, type OpenNode, ownText } from './mark-flush.ts'
+import { headingDepth, landingPlace, type OpenNode, ownText } from './mark-flush.ts'
 import { nestLists } from './nest-lists.ts'
 
 /** What must be known of a section to nest its paragraphs. */
@@ -136,7 +136,10 @@ function addUndesignated(nest: Nest, words: Content, at: { indent: number; next:
  */
 function addBlock(nest: Nest, block: Block, { next, headed }: Surroundings): void {
   if (closesClause(block)) nest.open.length = 0
-  if (headed !== null) nest.open.length = Math.min(nest.open.length, headed.depth)
+  if (block.type === 'heading') {
+    const nextDepth = next?.depth ?? 0
+    nest.open.length = headingDepth({ open: nest.open, nextDepth, depthBelow: headed?.depth ?? null })
+  }
   const depth = isOfSection(block, next) ? 0 : nest.open.length
   put(nest, block.type === 'extract' ? hungUnder(block, nest.open[depth - 1]?.path ?? []) : block, depth)
   if (block.type === 'mark' || block.type === 'footnote') return

@@ -74,6 +74,11 @@ const provisions: [string, Expected][] = [
   ],
   ['section 3.(a) of appendix A to part 1', { appendix: { designation: 'A' }, scope: { part: '1' }, path: ['3', 'a'] }],
   ['Appendix A to Part 5, 3.a', { appendix: { designation: 'A' }, scope: { part: '5' }, path: ['3', 'a'] }],
+  [
+    '12 CFR part 1005, Supp. I, comment 2(b)-1.i',
+    { title: 12, appendix: { designation: 'I' }, scope: { part: '1005' }, path: ['2', 'b', '1', 'i'] },
+  ],
+  ['Appendix A to Part 1005, A-6(a)', { appendix: { designation: 'A' }, scope: { part: '1005' }, path: ['A-6', 'a'] }],
   ['Appendix I(F) to Part 13', { appendix: { designation: 'I(F)' }, scope: { part: '13' } }],
   ['appendix to part 19', { appendix: { designation: null }, scope: { part: '19' } }],
   ['31 CFR 1.36 (2005)', { title: 31, section: '1.36', year: '2005' }],

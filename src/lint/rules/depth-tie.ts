@@ -1,4 +1,5 @@
 import type { Heading, Paragraph } from '../../ast/nodes.ts'
+import { isProvisionName } from '../../ast/provision-name.ts'
 import { withIdentifier } from '../node-types.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import type { SiblingList } from '../tree-index.ts'
@@ -63,5 +64,5 @@ function checkList({ members, scope }: SiblingList, { report }: RuleContext): vo
 function pathText(path: readonly string[]): string {
   return path.length === 0
     ? 'running text, no paragraph of its own'
-    : path.map((designation) => `(${designation})`).join('')
+    : path.map((token) => (isProvisionName(token) ? token : `(${token})`)).join('')
 }

@@ -47,7 +47,7 @@ export const COST = {
   skipLineStart: 6,
   skipLineStartInList: 8,
   skipAtMargin: 1,
-  skipPeriod: 0.8,
+  skipPeriod: 2.5,
   /** … and a bracket is closed at its end that was not opened: `(A) Claim … of this chapter.)` */
   skipBracket: 1,
   /** A list is run into a sentence, and its next item is left to the words. */
@@ -56,8 +56,6 @@ export const COST = {
   named: -0.6,
   /** … of a paragraph that is run into a sentence: what is cited as a paragraph is one. */
   namedRunIn: -3,
-  /** A period behind a number that goes on with an open list, or the first under a head of its own, is hardly a chance. */
-  skipPeriodInList: 2.5,
   /** A list opens under an item of an example, which hardly ever goes deeper than (i) and (ii). */
   listInExample: 0.6,
   /** The first undesignated definition under the section, the first example under what is open; either elsewhere. */

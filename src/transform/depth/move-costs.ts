@@ -123,9 +123,7 @@ export function skipCost(state: State, step: Step): number | null {
     case 'bracket':
       return COST.skipBracket
     case 'period':
-      return goesOnWithOpenList(state, step) || opensUnderOwnNumber(state, step)
-        ? COST.skipPeriodInList
-        : COST.skipPeriod
+      return COST.skipPeriod
     case 'chain':
       return state.isTaken ? COST.brokenChain : 0
     default:
@@ -137,12 +135,6 @@ function goesOnWithOpenList(state: State, step: Step): boolean {
   return step.readings.some(({ style, ordinal }) =>
     state.levels.some((level) => level.style === style && level.ordinal + 1 === ordinal),
   )
-}
-
-/** The first words under `2(b)(2)` or `11.2`, and `1.` before them. */
-function opensUnderOwnNumber({ levels }: State, { readings }: Step): boolean {
-  const last = levels.at(-1)
-  return last?.style === 'dotted' && last.lists === '' && readings.some(({ ordinal }) => ordinal === 1)
 }
 
 /** The item before is run into a sentence itself. */

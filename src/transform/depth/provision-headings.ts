@@ -4,8 +4,8 @@
  */
 import { type ProvisionHeading, provisionHeadingAt } from '../../../grammar/line/provision-heading.ts'
 
-/** Fewer than this are headings that happen to open with a number. */
-const COMPANY = 3
+/** One alone is a heading that happens to open with a number. */
+const COMPANY = 2
 
 /** Of the headings of an appendix those that are named so; null for the others, and for what is no heading. */
 export function provisionHeadingsOf(headings: readonly (string | null)[]): (ProvisionHeading | null)[] {
