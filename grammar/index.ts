@@ -76,8 +76,10 @@ export { type Dialect, type LineOpening, parseLine } from './line.ts'
 
 // Citations as people type them
 export {
+  type AppendixNoun,
   type CitedScope,
   type PageCitation,
+  type PathRange,
   type ProvisionCitation,
   parseQueryCitation,
   parseUscTarget,

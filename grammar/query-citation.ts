@@ -31,11 +31,14 @@ export interface ProvisionCitation extends PathRange {
   section: string | null
   /** Last section of `1.34 through 1.36`. */
   sectionThrough: string | null
-  /** Absent unless an appendix is named; `designation` is null for "appendix to part 19". */
-  appendix?: { designation: string | null }
+  /** Absent unless an appendix or supplement is named; `designation` is null for "appendix to part 19". */
+  appendix?: { noun: AppendixNoun; designation: string | null }
   /** Absent unless a list of paragraphs is named: the items after the first. */
   also?: PathRange[]
 }
+
+/** What an appendix is called. */
+export type AppendixNoun = 'appendix' | 'supplement'
 
 /** A printed page of a volume. */
 export interface PageCitation {
@@ -66,7 +69,7 @@ type Item =
   | { item: 'division'; level: keyof CitedScope; number: string }
   | { item: 'section'; number: string }
   | { item: 'sectionThrough'; number: string }
-  | { item: 'appendix'; designation: string | null }
+  | { item: 'appendix'; noun: AppendixNoun; designation: string | null }
   | { item: 'paths'; ranges: PathRange[]; onlyAppendix?: boolean }
   | { item: 'page'; page: string }
   | { item: 'year'; year: string }
@@ -136,9 +139,14 @@ const division = alt(
 )
 
 /** appendix : "appendix" designation? · samples `Appendix A`, `appendix I(F)`, `appendix to part 19` (without one). */
-const appendix = regexp(/(?:appendix|app\.|supplement|supp\.)\s*/i)
-  .then(alt(lookahead(/(?:to|of)\b/i).result(null), regexp(/[A-Za-z0-9]+(?:\([A-Z]\))?(?:-\w+)?/), succeed(null)))
-  .map((designation): Item[] => [{ item: 'appendix', designation }])
+const appendix = seqMap(
+  alt(
+    regexp(/(?:appendix|app\.)\s*/i).result('appendix' as const),
+    regexp(/(?:supplement|supp\.)\s*/i).result('supplement' as const),
+  ),
+  alt(lookahead(/(?:to|of)\b/i).result(null), regexp(/[A-Za-z0-9]+(?:\([A-Z]\))?(?:-\w+)?/), succeed(null)),
+  (noun, designation): Item[] => [{ item: 'appendix', noun, designation }],
+)
 
 /** section : ("§" | "Sec." | "section")? sectionNumber pathList? · samples `§ 1.36(c)`, `Sec. 1.36`, `p-1.36(c)(1)`. */
 const section = seqMap(
@@ -291,7 +299,9 @@ function foldProvision(
     scope: Object.fromEntries(divisions.map((each) => [each.level, each.number])),
     section: sectionItem?.number ?? null,
     sectionThrough: items.find((each) => each.item === 'sectionThrough')?.number ?? null,
-    ...(appendixItem === undefined ? {} : { appendix: { designation: appendixItem.designation } }),
+    ...(appendixItem === undefined
+      ? {}
+      : { appendix: { noun: appendixItem.noun, designation: appendixItem.designation } }),
     ...first,
     ...(also.length > 0 ? { also } : {}),
   }

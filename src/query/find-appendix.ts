@@ -1,5 +1,5 @@
 /** Appendices by letter and by the part or subpart they belong to. */
-import type { ProvisionCitation } from '../../grammar/query-citation.ts'
+import type { AppendixNoun, ProvisionCitation } from '../../grammar/query-citation.ts'
 import { absent, type Miss } from './answer.ts'
 import { isSameNumber, nearestNames } from './numbers.ts'
 import type { VolumeReader } from './read-records.ts'
@@ -9,12 +9,17 @@ import { describeScope, isInScope } from './scope.ts'
 /** Appendices that fit; several where the citation leaves it open. */
 export function findAppendices(reader: VolumeReader, citation: ProvisionCitation): QuerySection[] | Miss {
   const all = reader.sectionsWith('"type":"appendix"').filter((record) => record.type === 'appendix')
-  const typed = citation.appendix?.designation ?? null
-  const named = all.filter((record) => isDesignated(record, typed))
+  const { noun, designation: typed } = citation.appendix ?? { noun: 'appendix', designation: null }
+  const named = all.filter((record) => isCalled(record, noun) && isDesignated(record, typed))
   const fitting = named.filter((record) => isInScope(record, citation.scope))
   if (fitting.length > 0) return ofThePartItself(fitting, citation)
   const neighbours = all.filter((record) => isInScope(record, citation.scope))
   return missOf({ reader, citation, candidates: neighbours.length > 0 ? neighbours : named })
+}
+
+/** A part may have an Appendix I and a Supplement I. */
+function isCalled(record: QuerySection, noun: AppendixNoun): boolean {
+  return /^supplement\b/i.test(record.heading ?? '') === (noun === 'supplement')
 }
 
 function isDesignated(record: QuerySection, typed: string | null): boolean {
@@ -32,7 +37,7 @@ type Search = { reader: VolumeReader; citation: ProvisionCitation; candidates: Q
 
 function missOf({ reader, citation, candidates }: Search): Miss {
   const typed = citation.appendix?.designation ?? ''
-  const name = ['appendix', typed].filter((word) => word !== '').join(' ')
+  const name = [citation.appendix?.noun ?? 'appendix', typed].filter((word) => word !== '').join(' ')
   const scope = describeScope(citation.scope)
   const title = reader.volume.title === null ? 'the volume' : `${reader.volume.title} CFR`
   const names = nearestNames(

@@ -69,7 +69,7 @@ function divisionIdentifier(node: Division, scope: Scope): string {
     case 'section':
       return node.number === null ? `${scope.title}/fragment-${++scope.fragments.count}` : `${scope.title}/s${number}`
     case 'appendix':
-      return `${appendixBase(node, scope)}/app${number}`
+      return `${appendixBase(node, scope)}/${appendixSegment(node)}${number}`
     case 'frontMatter':
       return `${scope.title}/front`
     case 'findingAids':
@@ -81,6 +81,23 @@ function divisionIdentifier(node: Division, scope: Scope): string {
 function appendixBase(node: Division, scope: Scope): string {
   return appendixParent(headingText(node)) === 'part' ? scope.base.replace(/(\/p[^/]+)\/sp[^/]+$/, '$1') : scope.base
 }
+
+/** A part may print an Appendix I and a Supplement I, an Appendix 1 and a Table 1 (12 CFR part 226, 40 CFR part 63). */
+function appendixSegment(node: Division): string {
+  const noun = /^(?:Sec\. )?([A-Za-z]+)/.exec(headingText(node))?.[1]?.toLowerCase() ?? ''
+  if (/^supp/.test(noun)) return 'supp'
+  return OTHER_NOUNS.has(noun) ? noun : 'app'
+}
+
+const OTHER_NOUNS: ReadonlySet<string> = new Set([
+  'table',
+  'figure',
+  'exhibit',
+  'annex',
+  'attachment',
+  'schedule',
+  'sfar',
+])
 
 function headingText(node: Division): string {
   const heading = node.children.find((child): child is Heading => child.type === 'heading')

@@ -59,28 +59,53 @@ const provisions: [string, Expected][] = [
   ['paragraph (c)(1) of § 1.36', { section: '1.36', path: ['c', '1'] }],
   ['paragraphs (a) to (c) of section 1.36', { section: '1.36', path: ['a'], through: ['c'] }],
   ['31 CFR 1.36, paragraph (c)', { title: 31, section: '1.36', path: ['c'] }],
-  ['Appendix A to Subpart A of Part 1', { appendix: { designation: 'A' }, scope: { subpart: 'A', part: '1' } }],
+  [
+    'Appendix A to Subpart A of Part 1',
+    { appendix: { noun: 'appendix', designation: 'A' }, scope: { subpart: 'A', part: '1' } },
+  ],
   [
     '31 CFR part 1, subpart A, appendix B',
-    { title: 31, appendix: { designation: 'B' }, scope: { part: '1', subpart: 'A' } },
+    { title: 31, appendix: { noun: 'appendix', designation: 'B' }, scope: { part: '1', subpart: 'A' } },
   ],
   [
     '31 CFR Appendix A to Subpart A of Part 1, 3.(a)',
-    { title: 31, appendix: { designation: 'A' }, scope: { subpart: 'A', part: '1' }, path: ['3', 'a'] },
+    {
+      title: 31,
+      appendix: { noun: 'appendix', designation: 'A' },
+      scope: { subpart: 'A', part: '1' },
+      path: ['3', 'a'],
+    },
   ],
   [
     '31 CFR part 1, subpart A, appendix B, 3(a)',
-    { title: 31, appendix: { designation: 'B' }, scope: { subpart: 'A', part: '1' }, path: ['3', 'a'] },
+    {
+      title: 31,
+      appendix: { noun: 'appendix', designation: 'B' },
+      scope: { subpart: 'A', part: '1' },
+      path: ['3', 'a'],
+    },
   ],
-  ['section 3.(a) of appendix A to part 1', { appendix: { designation: 'A' }, scope: { part: '1' }, path: ['3', 'a'] }],
-  ['Appendix A to Part 5, 3.a', { appendix: { designation: 'A' }, scope: { part: '5' }, path: ['3', 'a'] }],
+  [
+    'section 3.(a) of appendix A to part 1',
+    { appendix: { noun: 'appendix', designation: 'A' }, scope: { part: '1' }, path: ['3', 'a'] },
+  ],
+  [
+    'Appendix A to Part 5, 3.a',
+    { appendix: { noun: 'appendix', designation: 'A' }, scope: { part: '5' }, path: ['3', 'a'] },
+  ],
   [
     '12 CFR part 1005, Supp. I, comment 2(b)-1.i',
-    { title: 12, appendix: { designation: 'I' }, scope: { part: '1005' }, path: ['2', 'b', '1', 'i'] },
+    {
+      ...{ title: 12, appendix: { noun: 'supplement', designation: 'I' }, scope: { part: '1005' } },
+      path: ['2', 'b', '1', 'i'],
+    },
   ],
-  ['Appendix A to Part 1005, A-6(a)', { appendix: { designation: 'A' }, scope: { part: '1005' }, path: ['A-6', 'a'] }],
-  ['Appendix I(F) to Part 13', { appendix: { designation: 'I(F)' }, scope: { part: '13' } }],
-  ['appendix to part 19', { appendix: { designation: null }, scope: { part: '19' } }],
+  [
+    'Appendix A to Part 1005, A-6(a)',
+    { appendix: { noun: 'appendix', designation: 'A' }, scope: { part: '1005' }, path: ['A-6', 'a'] },
+  ],
+  ['Appendix I(F) to Part 13', { appendix: { noun: 'appendix', designation: 'I(F)' }, scope: { part: '13' } }],
+  ['appendix to part 19', { appendix: { noun: 'appendix', designation: null }, scope: { part: '19' } }],
   ['31 CFR 1.36 (2005)', { title: 31, section: '1.36', year: '2005' }],
   ['31 CFR 1.36(c)(2005)', { title: 31, section: '1.36', path: ['c'], year: '2005' }],
   ['31 CFR 1.36(c), 2005', { title: 31, section: '1.36', path: ['c'], year: '2005' }],
@@ -88,10 +113,18 @@ const provisions: [string, Expected][] = [
   ['31 CFR Ch. I (7-1-98 Edition)', { title: 31, scope: { chapter: 'I' }, year: '1998' }],
   [
     '31 C.F.R. pt. 1, subpt. A, app. A, ¶ 3(a)',
-    { title: 31, appendix: { designation: 'A' }, scope: { part: '1', subpart: 'A' }, path: ['3', 'a'] },
+    {
+      title: 31,
+      appendix: { noun: 'appendix', designation: 'A' },
+      scope: { part: '1', subpart: 'A' },
+      path: ['3', 'a'],
+    },
   ],
   ['31 CFR part 1 (2005 ed.)', { title: 31, scope: { part: '1' }, year: '2005' }],
-  ['Appendix A to Part 5, 2005', { appendix: { designation: 'A' }, scope: { part: '5' }, year: '2005' }],
+  [
+    'Appendix A to Part 5, 2005',
+    { appendix: { noun: 'appendix', designation: 'A' }, scope: { part: '5' }, year: '2005' },
+  ],
 ]
 
 const base: ProvisionCitation = {

@@ -76,11 +76,41 @@ Sec. 227.1  Scope.
 `)
     expect(found.map(({ identifier }) => identifier)).toEqual([
       '/us/cfr/t29/s226.1',
-      '/us/cfr/t29/p226/appI',
+      '/us/cfr/t29/p226/suppI',
       '/us/cfr/t29/s227.1',
     ])
     expect(JSON.stringify(found[1])).toContain('Subpart A--General')
     expect(found[2]?.part).toBe('227')
+  })
+})
+
+describe('appendices of one number and several names', () => {
+  it('have identifiers of their own (12 CFR part 226; 40 CFR part 63)', () => {
+    const found = records(`PART 226_TRUTH IN LENDING
+
+
+
+Sec. 226.1  Authority.
+
+    Text of the section.
+
+         Appendix I to Part 226--Federal Enforcement Agencies
+
+    The following list indicates which agency enforces.
+
+       Supplement I to Part 226--Official Staff Interpretations
+
+    Official status. This commentary is the vehicle of the staff.
+
+         Table 1 to Subpart A of Part 226--Emission Limits
+
+    Text.
+`)
+    expect(found.slice(1).map(({ identifier }) => identifier)).toEqual([
+      '/us/cfr/t29/p226/appI',
+      '/us/cfr/t29/p226/suppI',
+      '/us/cfr/t29/p226/table1',
+    ])
   })
 })
 
@@ -143,7 +173,7 @@ includes:
     expect(found.map(({ identifier }) => identifier)).toEqual([
       '/us/cfr/t29/s1005.2',
       '/us/cfr/t29/p1005/appA',
-      '/us/cfr/t29/p1005/appI',
+      '/us/cfr/t29/p1005/suppI',
     ])
     expect(outline(found[1]!.blocks)).toEqual([
       ...['h A-1', 'p A-1 a', 'h A-2', 'p A-2 a', 'p A-2 b', 'h A-3', 'p A-3 a'],
