@@ -133,7 +133,9 @@ export function hasLeader(runs: readonly LineRun[]): boolean {
   return runs.some((run) => run.kind === 'leader' && run.end - run.start >= LEADER.length)
 }
 
-const noteMark = P.regexp(/(?:\\[^\\\s]{1,4}\\|\*{1,5}|[†‡]|\[(?:dagger|Dagger|diam|sect|para)\]|[a-z\d]\/(?=[ \t]))/)
+const noteMark = P.regexp(
+  /(?:\\[^\\\s]{1,4}\\|\*{1,5}|[†‡¹²³⁴-⁹]|\[(?:dagger|Dagger|diam|sect|para)\]|[a-z\d]\/(?=[ \t]))/,
+)
 const noteWord = P.regexp(/(?:Notes?|NOTES?|Sources?|SOURCES?)(?:[.:]|--)|Note \d+/)
 const noteOpener = P.seqMap(
   P.regexp(/[ \t]*/),

@@ -12,6 +12,7 @@ import { readCaption, readFootnotes, readGraphic, readHistory, readParenthetical
 import { readParagraph } from './read-paragraph.ts'
 import { readRaw } from './read-raw.ts'
 import { readLeaderList, readOpenTable, readTable } from './read-table.ts'
+import { readWebTable } from './read-web-table.ts'
 
 /** In order: the first that takes the line wins. */
 const readers: readonly Reader[] = [
@@ -19,6 +20,7 @@ const readers: readonly Reader[] = [
   atBlockStart(readSectionHeading),
   readContents,
   atBlockStart(readTable),
+  readWebTable,
   atBlockStart(readDivisionHeading),
   readFootnotes,
   readCaption,

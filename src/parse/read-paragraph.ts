@@ -5,6 +5,7 @@ import { content, mark, spanOf } from '../ast/build.ts'
 import type { FlatParagraph } from '../ast/flat.ts'
 import type { Content } from '../ast/nodes.ts'
 import { type BlockContext, isBehindPage, leavesOfLines, type Reading, wordsOf } from './block-context.ts'
+import { opensWebTable } from './read-web-table.ts'
 
 /**
  * A paragraph: its first line and all that go on from it to the margin. In GPO text the first line stands four blanks
@@ -30,6 +31,7 @@ function continuesParagraph(context: BlockContext, first: number, index: number)
   const line = context.lines[index]!
   if (line.blank || context.openingAt(index).kind === 'section' || context.openingAt(index).kind === 'rule')
     return false
+  if (opensWebTable(context, index)) return false
   if (isBehindPage(context, index)) return line.indent === 0 && goesOnOverleaf(context, first, index)
   if (!context.isOpen(index - 1)) return false
   return line.indent === 0 || line.indent !== context.lines[first]!.indent
@@ -62,7 +64,7 @@ function goesOnBehindBlank(context: BlockContext, index: number): boolean {
   if (!line.blank || isBehindPage(context, index) || isBehindPage(context, index + 1)) return false
   if (below === undefined || below.blank || below.indent > 0 || context.openingAt(index + 1).kind !== 'text')
     return false
-  if (designationAt(below.text, 0) !== null) return false
+  if (designationAt(below.text, 0) !== null || opensWebTable(context, index + 1)) return false
   return /\s$/.test(above.text) || (DANGLING.test(above.text) && /^["“`a-z0-9]/.test(below.text))
 }
 
