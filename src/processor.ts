@@ -8,7 +8,7 @@ import type { Dialect, Root } from './ast/nodes.ts'
 import { createSource } from './ast/source.ts'
 import { type SourceView, writtenSpan } from './ast/source-view.ts'
 import { lint } from './lint/lint.ts'
-import { DIALECTS, viewOf } from './parse/dialects/detect-dialect.ts'
+import { DIALECTS, isPage, viewOf } from './parse/dialects/detect-dialect.ts'
 import { fromText } from './parse/from-text.ts'
 import { assignIdentifiers } from './transform/assign-identifiers.ts'
 import { findTitle } from './transform/find-title.ts'
@@ -48,9 +48,10 @@ function transform(flat: FlatRoot, { view, name, report }: Pass): Root {
 
 const cfrParse: Plugin<[], string, FlatRoot> = function () {
   this.parser = (text, file) => {
-    const view = viewOf(createSource(text), forcedDialect(file))
-    const flat = fromText(view.source, forcedDialect(file))
-    return view.pieces.length === 0 ? flat : { ...flat, dialect: 'html' }
+    const written = createSource(text)
+    const forced = forcedDialect(file)
+    const flat = fromText(viewOf(written, forced).source, forced)
+    return isPage(written, forced) ? { ...flat, dialect: 'html' } : flat
   }
 }
 

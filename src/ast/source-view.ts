@@ -6,7 +6,7 @@ export interface ViewPiece {
   kind: 'words' | 'entity' | 'tag'
   /** Where it begins in the view. */
   at: number
-  /** What it reads as; nothing for a tag. */
+  /** What it reads as; nothing for a tag, blanks for a tab. */
   words: string
   /** Where it is written in the source. */
   start: number

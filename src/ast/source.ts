@@ -23,9 +23,15 @@ export function createSource(text: string): Source {
 }
 
 function lineStarts(text: string): number[] {
+  const feed = lineFeedOf(text)
   const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  for (let at = text.indexOf(feed); at !== -1; at = text.indexOf(feed, at + 1)) starts.push(at + 1)
   return starts
+}
+
+/** What ends the lines of a text: a carriage return only where it has no line feed at all, as old Macintosh files. */
+export function lineFeedOf(text: string): '\n' | '\r' {
+  return text.includes('\n') ? '\n' : '\r'
 }
 
 function lastAtOrBefore(starts: number[], offset: number): number {

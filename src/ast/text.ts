@@ -118,7 +118,7 @@ const GLUE: ReadonlySet<string> = new Set('-–—/')
 /** White space that is not one blank between two words. */
 const ODD_SPACE = /\s\s+|[^\S ]|^ | $/g
 
-const LINE_END = /^\r?\n/
+const LINE_END = /^(?:\r?\n|\r)/
 
 /** What stands between the last word and the next: nothing, a blank, or a line end, which may be one. */
 type Gap = 'none' | 'blank' | 'line'

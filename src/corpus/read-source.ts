@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Finding } from '../ast/finding.ts'
-import { createSource } from '../ast/source.ts'
+import { createSource, lineFeedOf } from '../ast/source.ts'
 import { reasonOf } from './reason-of.ts'
 
 /** A decoded input. */
@@ -95,7 +95,7 @@ function findingsOf({ text, encoding, cutBytes }: Decoded): Finding[] {
     const message = 'The file ends in the middle of a character'
     findings.push({ ruleId: 'source-encoding', message, place: source.position(text.length - 1, text.length) })
   }
-  const lone = text.match(LONE_RETURN)?.length ?? 0
+  const lone = lineFeedOf(text) === '\r' ? 0 : (text.match(LONE_RETURN)?.length ?? 0)
   if (lone > 0) {
     const at = text.search(LONE_RETURN)
     const message = `The file has ${lone} carriage ${lone === 1 ? 'return' : 'returns'} without a line feed; they end no line`
@@ -105,5 +105,5 @@ function findingsOf({ text, encoding, cutBytes }: Decoded): Finding[] {
   return findings
 }
 
-/** Old Macintosh files end their lines so. */
+/** Old Macintosh files end all their lines so: then they do. */
 const LONE_RETURN = /\r(?!\n)/g

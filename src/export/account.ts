@@ -3,6 +3,7 @@
 import { childrenOf } from '../ast/build.ts'
 import { isDivision } from '../ast/node-types.ts'
 import type { LeafNode, Node, Root } from '../ast/nodes.ts'
+import { lineFeedOf } from '../ast/source.ts'
 import { isLeaf } from './walk.ts'
 
 /** One kind of print. */
@@ -111,7 +112,7 @@ function createMeasure({ text, bytes, encoding, cutBytes }: Encoded): (start: nu
 
 /** Offset of the first word of each line, or null for a blank line. */
 function firstWords(text: string): (number | null)[] {
-  const lines = text.split('\n')
+  const lines = text.split(lineFeedOf(text))
   if (lines.at(-1) === '') lines.pop()
   let start = 0
   return lines.map((line) => {

@@ -48,10 +48,11 @@ const lawsOfOtherStages: readonly RuleMeta[] = [
     ruleId: 'source-line-ends',
     severity: 'warning',
     law: 'A line of a source ends with a line feed, or a carriage return and a line feed.',
-    authority: 'src/corpus: a carriage return alone is white space, and told once',
+    authority:
+      'src/corpus: a carriage return alone is white space, and told once; it ends a line in a file of no line feed',
     example: {
-      text: 'PART 1_RECORDS\rSec. 1.1  Scope.\r',
-      finding: 'The file has 2 carriage returns without a line feed; they end no line.',
+      text: 'PART 1_RECORDS\rSec. 1.1  Scope.\r\n',
+      finding: 'The file has 1 carriage return without a line feed; they end no line.',
     },
   },
   {

@@ -1,11 +1,13 @@
 /** Stage 1: cut the source into lines. Join of all lines with their line ends is the source again. */
+import { lineFeedOf } from '../ast/source.ts'
 
+/** A line of the source. */
 export interface Line {
   /** Line number from 1. */
   number: number
   /** Offset of the first character of the line. */
   start: number
-  /** Offset behind the last character, line end (`\n`, `\r\n`) excluded. */
+  /** Offset behind the last character, line end (`\n`, `\r\n`, or `\r` in a file without `\n`) excluded. */
   end: number
   /** The line without its line end, trailing blanks kept: they say that a paragraph goes on. */
   text: string
@@ -17,14 +19,18 @@ export interface Line {
 
 const TAB_STOP = 8
 
+/** The byte order mark stands before the first line, not in it. */
+const MARK = '\uFEFF'
+
 /** Cut `text` into lines, without looking at what they say. */
 export function parseLines(text: string): Line[] {
   const lines: Line[] = []
-  for (let start = 0, number = 1; start <= text.length; number++) {
-    const feed = text.indexOf('\n', start)
+  const end = lineFeedOf(text)
+  for (let start = text.startsWith(MARK) ? 1 : 0, number = 1; start <= text.length; number++) {
+    const feed = text.indexOf(end, start)
     const next = feed === -1 ? text.length : feed
-    const end = next > start && text[next - 1] === '\r' ? next - 1 : next
-    lines.push(createLine(text, { number, start, end }))
+    const behind = next > start && text[next - 1] === '\r' ? next - 1 : next
+    lines.push(createLine(text, { number, start, end: behind }))
     if (feed === -1) break
     start = feed + 1
   }

@@ -51,7 +51,7 @@ const stripped = new WeakMap<Source, boolean>()
 
 /** No line of the source ends in a blank: an editor has stripped them. */
 function isStripped(source: Source): boolean {
-  const known = stripped.get(source) ?? !/\S[ \t]\r?\n/.test(source.text)
+  const known = stripped.get(source) ?? !/\S[ \t](?:\r?\n|\r)/.test(source.text)
   stripped.set(source, known)
   return known
 }

@@ -62,6 +62,10 @@ describe('decoding', () => {
     expect(findings).toMatchObject([{ ruleId: 'source-line-ends', message, place: { start: { line, column } } }])
   })
 
+  it('takes carriage returns for line ends in a file of no line feed', () => {
+    expect(decode('PART 1\rSec. 1.1\r').findings).toEqual([])
+  })
+
   it('takes tabs, form feeds and an end-of-file mark for text', () => {
     expect(decode('a\tb\f\r\n\u001A').findings).toEqual([])
   })

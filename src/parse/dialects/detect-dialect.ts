@@ -4,20 +4,27 @@ import { bareSectionHeading, sectionHeading } from '../../../grammar/line/sectio
 import type { Dialect } from '../../ast/nodes.ts'
 import type { Source } from '../../ast/source.ts'
 import { plainView, type SourceView } from '../../ast/source-view.ts'
-import { isUnderBlanks, type Line } from '../lines.ts'
+import { isUnderBlanks, type Line, parseLines } from '../lines.ts'
 import type { DialectRules } from './dialect-rules.ts'
 import { gpo } from './gpo.ts'
 import { isHtml, viewOfHtml } from './html.ts'
 import { sectionFile } from './section-file.ts'
+import { hasTabs, viewOfTabs } from './tabs.ts'
 import { web } from './web.ts'
 
 /** All dialects, for those who force one. */
 export const DIALECTS: readonly Dialect[] = ['gpo', 'section', 'html', 'web']
 
-/** The words of a file: a page of HTML is read, any other file is as written. */
+/** A page of HTML, told from the text or forced. */
+export function isPage(written: Source, forced?: Dialect): boolean {
+  return forced === undefined ? isHtml(written.text) : forced === 'html'
+}
+
+/** The words of a file: a page of HTML is read, and so are tabs, where the file is no web copy and has columns. */
 export function viewOf(written: Source, forced?: Dialect): SourceView {
-  const isPage = forced === undefined ? isHtml(written.text) : forced === 'html'
-  return isPage ? viewOfHtml(written) : plainView(written)
+  const view = isPage(written, forced) ? viewOfHtml(written) : plainView(written)
+  const { text } = view.source
+  return hasTabs(text) && rulesOf(parseLines(text), forced).print === 'gpo' ? viewOfTabs(view) : view
 }
 
 /** The rules that read the lines of a file; in a page of HTML GPO's text stands, of a volume or of one section. */
