@@ -7,7 +7,7 @@ export interface SectionEvidence {
 }
 
 const NAMED =
-  /(?:Secs?\.|§|([0-9]{1,2})\sCFR|[Ss]ections?)\s{1,3}([0-9]{1,4}[A-Za-z]?\.[0-9]{1,5}[A-Za-z]?(?:-[0-9]{1,4})?)((?:\s{0,2}\([0-9A-Za-z]{1,5}\)){1,6})/g
+  /(?:Secs?\.|§|([0-9]{1,2})\sCFR|[Ss]ections?)(?:\r\n|\s){1,3}([0-9]{1,4}[A-Za-z]?\.[0-9]{1,5}[A-Za-z]?(?:-[0-9]{1,4})?)((?:(?:\r\n|\s){0,2}\([0-9A-Za-z]{1,5}\)){1,6})/g
 
 /**
  * sectionEvidence : sign number ( "(" designation ")" )+

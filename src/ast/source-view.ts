@@ -32,6 +32,45 @@ export function plainView(source: Source): SourceView {
   return { source, written: source, pieces: [] }
 }
 
+/** What is read where an expression matches, given where that is in the view: its offset, and its column so far. */
+export type ReadMatch = (match: string, at: { offset: number; column: number }) => string
+
+/** The same view with other words where an expression with one group, the whole of it, matches its words. */
+export function rewriteView(view: SourceView, pattern: RegExp, read: ReadMatch): SourceView {
+  const { text } = view.source
+  const whole: ViewPiece = { kind: 'words', at: 0, words: text, start: 0, end: text.length }
+  const pieces: ViewPiece[] = []
+  let at = 0
+  let column = 0
+  const put = (piece: Omit<ViewPiece, 'at'>): void => {
+    if (piece.end === piece.start) return
+    pieces.push({ ...piece, at })
+    at += piece.words.length
+    const feed = piece.words.lastIndexOf('\n')
+    column = feed === -1 ? column + piece.words.length : piece.words.length - feed - 1
+  }
+  for (const piece of view.pieces.length === 0 ? [whole] : view.pieces) {
+    if (piece.kind !== 'words') put(piece)
+    else
+      for (const { words, start, isMatch } of split(piece, pattern)) {
+        const end = start + words.length
+        const offset = piece.at + start - piece.start
+        if (isMatch) put({ kind: 'entity', words: read(words, { offset, column }), start, end })
+        else put({ kind: 'words', words, start, end })
+      }
+  }
+  return createView(view.written, pieces)
+}
+
+/** Every other part is a match. */
+function split({ words, start }: ViewPiece, pattern: RegExp): { words: string; start: number; isMatch: boolean }[] {
+  let from = start
+  return words.split(pattern).map((part, index) => {
+    from += part.length
+    return { words: part, start: from - part.length, isMatch: index % 2 === 1 }
+  })
+}
+
 /** Where a span of the view is written: from the first of its words to the last, tags at its ends left out. */
 export function writtenSpan(view: SourceView, span: { start: number; end: number }): { start: number; end: number } {
   if (view.pieces.length === 0) return span

@@ -1,6 +1,6 @@
 /** Text of inline nodes with the references that stand in it. */
 import type { Citation, Inline, Reference } from '../ast/nodes.ts'
-import { type JoinedText, joinInline, leavesOf } from '../ast/text.ts'
+import { type JoinedText, joinInline, leavesOf, sliceOf, textOf } from '../ast/text.ts'
 import type { NotedText, ReferenceRecord } from './records.ts'
 
 /** Join inline nodes; offsets of references count UTF-16 units of the joined text. */
@@ -33,15 +33,13 @@ function toReferences(node: Citation | Reference, { text, offsets }: JoinedText)
   return targets.map(({ target, resolved }) => ({ text: words, ...span, kind: node.kind, target, resolved }))
 }
 
-/** Where the words of a node stand in the joined text. */
+/** Where the words of a node stand in the joined text: from its first word, and as long as they are joined themselves. */
 function spanIn(node: Citation | Reference, offsets: ArrayLike<number>): { start: number; end: number } {
-  const words = leavesOf([node]).filter((leaf) => leaf.type === 'text' && leaf.value.trim() !== '')
-  const first = words[0]
-  const last = words.at(-1)
-  if (!first || !last) return { start: 0, end: 0 }
-  const start = first.position.start.offset! + first.value.search(/\S/)
-  const end = last.position.start.offset! + last.value.trimEnd().length
-  return { start: unitAt(offsets, start), end: unitAt(offsets, end) }
+  const first = leavesOf([node]).find((leaf) => leaf.type === 'text' && leaf.value.trim() !== '')
+  if (first === undefined) return { start: 0, end: 0 }
+  const slice = sliceOf(first)
+  const start = unitAt(offsets, slice.start + slice.value.search(/\S/))
+  return { start, end: start + textOf([node]).trim().length }
 }
 
 /** First unit of the joined text at or behind a source offset; the offsets only rise. */

@@ -22,6 +22,8 @@ export interface BlockContext {
   nextPrinted(index: number): number
   /** The words of line `index` go on in the line below it. */
   isOpen(index: number): boolean
+  /** Somebody took the page marks out, and the words of line `index` go on in line `below`: there a page ended. */
+  isCut(index: number, below: number): boolean
   isCentered(index: number): boolean
 }
 
@@ -51,6 +53,7 @@ export function createBlockContext(options: {
   // Web copies do not wrap.
   const isStripped =
     rules.print !== 'web' && printed.filter((line) => /\s$/.test(line.text)).length < printed.length * STRIPPED
+  const hasPages = rules.print === 'web' || lines.some((line) => line.marks.length > 0)
   return {
     ...options,
     openingAt: (index) => {
@@ -64,7 +67,8 @@ export function createBlockContext(options: {
       while (next < lines.length && lines[next]!.blank) next++
       return next
     },
-    isOpen: (index) => isOpenLine(lines, index, isStripped),
+    isOpen: (index) => isOpenLine(lines, index, isStripped) || (!hasPages && isCutBetween(lines, index, index + 1)),
+    isCut: (index, below) => !hasPages && isCutBetween(lines, index, below),
     isCentered: (index) => (rules.print === 'web' ? isGroupOnWeb(lines, index) : isCenteredLine(lines, index)),
   }
 }
@@ -126,12 +130,38 @@ function isOpenLine(lines: readonly BookLine[], index: number, isStripped: boole
     : isOpenByWords(line.text, word)
 }
 
+/** The first line that stands over line `index` without a blank line between, or that is set in. */
+function firstOf(lines: readonly BookLine[], index: number): BookLine {
+  let first = index
+  while (lines[first]!.indent === 0 && lines[first - 1]?.blank === false) first--
+  return lines[first]!
+}
+
+/** Lines that are set one by one are shorter. */
+const LONGEST_ADDRESS = 50
+
+/**
+ * The last line of a page ends anywhere, and has no trailing blank. Where its mark is gone, it goes on at the margin if
+ * no sentence begins there, or none ends in it and it is of a paragraph set in, or longer than the lines of an address,
+ * which are set so too.
+ */
+function isCutBetween(lines: readonly BookLine[], index: number, below: number): boolean {
+  const [line, next] = [lines[index], lines[below]]
+  if (line === undefined || next === undefined || line.blank || next.blank || next.indent > 0) return false
+  if (line.text.length > PAGE_WIDTH + 1) return false
+  if (/^[a-z][a-z'-]*[\s.,;:)]/.test(next.text) && !/[:;]$/.test(line.text)) return true
+  if (SENTENCE_END.test(line.text)) return false
+  return line.text.length > LONGEST_ADDRESS || firstOf(lines, index).indent === WIDEST_PARAGRAPH_INDENT
+}
+
 /**
  * Where an editor has stripped the blanks, a line goes on if the next word had no room in it, if no sentence ends in
  * it, or if none begins in the next.
  */
+const SENTENCE_END = /[.:;?!\])”"']$/
+
 function isOpenByWords(text: string, next: string): boolean {
-  if (!/[.:;?!\])”"']$/.test(text)) return true
+  if (!SENTENCE_END.test(text)) return true
   if (next === '') return false
   return text.length + 1 + next.replace(/_+$/, '').length > PAGE_WIDTH || /^[a-z0-9]/.test(next)
 }

@@ -22,6 +22,7 @@ export function endOfParagraph(context: BlockContext, index: number): number {
   while (next < context.lines.length) {
     if (continuesParagraph(context, index, next)) next++
     else if (goesOnBehindBlank(context, next)) next += 2
+    else if (goesOnBehindPage(context, next)) next += 3
     else break
   }
   return next
@@ -66,6 +67,13 @@ function goesOnBehindBlank(context: BlockContext, index: number): boolean {
     return false
   if (designationAt(below.text, 0) !== null || opensWebTable(context, index + 1)) return false
   return /\s$/.test(above.text) || (DANGLING.test(above.text) && /^["“`a-z0-9]/.test(below.text))
+}
+
+/** Two blank lines where a page mark stood between them; for the mark itself somebody has taken out. */
+function goesOnBehindPage(context: BlockContext, index: number): boolean {
+  const { lines } = context
+  if (!lines[index]!.blank || lines[index + 1]?.blank !== true) return false
+  return context.isCut(index - 1, index + 2) && context.openingAt(index + 2).kind === 'text'
 }
 
 function flatParagraph(context: BlockContext, range: { from: number; to: number }): FlatParagraph {

@@ -10,6 +10,7 @@ import { gpo } from './gpo.ts'
 import { isHtml, viewOfHtml } from './html.ts'
 import { sectionFile } from './section-file.ts'
 import { hasTabs, viewOfTabs } from './tabs.ts'
+import { isTight, viewOfTightLines } from './tight-lines.ts'
 import { web } from './web.ts'
 
 /** All dialects, for those who force one. */
@@ -20,11 +21,15 @@ export function isPage(written: Source, forced?: Dialect): boolean {
   return forced === undefined ? isHtml(written.text) : forced === 'html'
 }
 
-/** The words of a file: a page of HTML is read, and so are tabs, where the file is no web copy and has columns. */
+/** The words of a file: a page of HTML is read, and so are tabs in GPO's columns and line ends that part paragraphs on the web. */
 export function viewOf(written: Source, forced?: Dialect): SourceView {
   const view = isPage(written, forced) ? viewOfHtml(written) : plainView(written)
   const { text } = view.source
-  return hasTabs(text) && rulesOf(parseLines(text), forced).print === 'gpo' ? viewOfTabs(view) : view
+  const [tabs, tight] = [hasTabs(text), isTight(text)]
+  if (!tabs && !tight) return view
+  const { print } = rulesOf(parseLines(text), forced)
+  if (print === 'gpo') return tabs ? viewOfTabs(view) : view
+  return tight ? viewOfTightLines(view) : view
 }
 
 /** The rules that read the lines of a file; in a page of HTML GPO's text stands, of a volume or of one section. */
