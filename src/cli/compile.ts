@@ -70,8 +70,8 @@ async function compile(globs: string[], options: CompileOptions, { streams, exit
 }
 
 function tableOf(summary: CorpusSummary): string[] {
-  const rows = summary.volumes.map(({ source, counts }) => ({
-    name: source,
+  const rows = summary.volumes.map(({ source, dialect, counts }) => ({
+    name: dialect === 'gpo' ? source : `${source} (${dialect})`,
     sections: counts.sections,
     paragraphs: counts.paragraphs,
     messages: counts.errors + counts.warnings + counts.infos,

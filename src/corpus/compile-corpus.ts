@@ -49,6 +49,7 @@ export interface VolumeSummary {
   folder: string | null
   title: number | null
   edition: string | null
+  dialect: Dialect
   bytes: number
   counts: VolumeCounts
 }
@@ -164,7 +165,8 @@ function compileSafely(source: SourceFile, options: VolumeOptions): CompiledVolu
 
 async function writeVolume(volume: CompiledVolume, source: SourceFile, out: string | null): Promise<Outcome> {
   const { tree, counts, name } = volume
-  const summary = { source: source.path, title: tree.title, edition: tree.edition, bytes: source.bytes, counts }
+  const { title, edition, dialect } = tree
+  const summary = { source: source.path, title, edition, dialect, bytes: source.bytes, counts }
   if (out === null) return { summary: { ...summary, folder: null }, written: null }
   try {
     const outputs = await writeAtomically(out, toVolumeFiles(volume))

@@ -1,6 +1,7 @@
 /** What is compiled in an output folder, and from what: manifest.json. */
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { titlesOf } from '../ast/title.ts'
 import type { ManifestFailure, ManifestFile, ManifestRecord, ManifestVolume } from '../export/records.ts'
 import { packageFolder } from '../validate/schemas.ts'
 import type { CompiledVolume } from './compile-volume.ts'
@@ -23,6 +24,8 @@ export function toManifestVolume(
     name: volume.name,
     source: { file: basename(source.path), bytes, sha256, encoding },
     title: volume.tree.title,
+    titles: titlesOf(volume.tree),
+    dialect: volume.tree.dialect,
     edition: volume.tree.edition,
     counts: volume.counts,
     outputs: [...outputs].sort((a, b) => order(a.file, b.file)),

@@ -12,9 +12,9 @@ export interface CitationBase {
 }
 
 /** Citation of a section or appendix. */
-export function citeSection(title: number | null, placed: Placed): CitationBase {
+export function citeSection(placed: Placed): CitationBase {
+  const { node, title } = placed
   const work = title === null ? 'CFR' : `${title} CFR`
-  const { node } = placed
   if (node.type === 'appendix') return { citation: `${work} ${citeAppendix(placed)}`, style: 'appendix' }
   return { citation: node.number === null ? null : `${work} ${node.number}`, style: 'section' }
 }

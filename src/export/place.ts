@@ -2,6 +2,7 @@
 
 import { isDivision } from '../ast/node-types.ts'
 import type { Appendix, Division, Root, Section } from '../ast/nodes.ts'
+import { titleWithin } from '../ast/title.ts'
 import { headingOf } from './division.ts'
 import type { AuthorityNote, SectionRecord, SourceNote } from './records.ts'
 import { toAuthority, toSourceNote } from './shared-notes.ts'
@@ -15,6 +16,8 @@ export type Inherited = Pick<
 /** A section or appendix with its surroundings. */
 export interface Placed {
   node: Section | Appendix
+  /** Number of its title. */
+  title: number | null
   /** Divisions around it, outermost first. */
   ancestors: Division[]
   inherited: Inherited
@@ -36,18 +39,22 @@ const LEVELS = ['subtitle', 'chapter', 'subchapter', 'part', 'subpart', 'subject
 
 /** Sections and appendices of a tree in reading order. */
 export function placeSections(tree: Root): Placed[] {
-  return tree.children.filter(isDivision).flatMap((division) => placeIn(division, [], NOWHERE))
+  return tree.children
+    .filter(isDivision)
+    .flatMap((division) => placeIn(division, [], { title: tree.title, inherited: NOWHERE }))
 }
 
-function placeIn(division: Division, ancestors: Division[], around: Inherited): Placed[] {
-  const inner = division.children.filter(isDivision)
+type Around = Pick<Placed, 'title' | 'inherited'>
+
+function placeIn(division: Division, ancestors: Division[], around: Around): Placed[] {
+  const { title, inherited } = around
+  const below = (inside: Around): Placed[] =>
+    division.children.filter(isDivision).flatMap((child) => placeIn(child, [...ancestors, division], inside))
   if (division.type === 'section' || division.type === 'appendix') {
-    const inherited = around.part === null ? { ...around, part: partOf(division) } : around
-    const here = { node: division, ancestors, inherited }
-    return [here, ...inner.flatMap((child) => placeIn(child, [...ancestors, division], around))]
+    const own = inherited.part === null ? { ...inherited, part: partOf(division) } : inherited
+    return [{ node: division, title, ancestors, inherited: own }, ...below(around)]
   }
-  const inherited = inherit(division, around)
-  return inner.flatMap((child) => placeIn(child, [...ancestors, division], inherited))
+  return below({ title: titleWithin(division, title), inherited: inherit(division, inherited) })
 }
 
 /** An excerpt may hold no heading of the part; the number of a section opens with it: `301.6103(m)-1`. */

@@ -566,7 +566,12 @@ export interface ManifestVolume {
   /** Folder of the volume. */
   name: string
   source: ManifestSource
+  /** Title that the file says it is of, or its name. */
   title: number | null
+  /** All titles that it has sections of, its own first. */
+  titles: number[]
+  /** How the file is written; read from it, or forced. */
+  dialect: 'gpo' | 'section' | 'html' | 'web'
   edition: string | null
   counts: VolumeCounts
   outputs: ManifestFile[]

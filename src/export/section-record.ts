@@ -20,7 +20,7 @@ export function toSectionRecords(tree: Root, pages: Pages = createPages(tree)): 
 
 function toSectionRecord(tree: Root, placed: Placed, pages: Pages): SectionRecord {
   const { node } = placed
-  const base = citeSection(tree.title, placed)
+  const base = citeSection(placed)
   const notes = notesIn(node)
   const authority = notes.filter((note) => note.type === 'sectionAuthority' || note.type === 'authority')
   const { partAuthority, partSource, ...place } = placed.inherited
@@ -29,7 +29,7 @@ function toSectionRecord(tree: Root, placed: Placed, pages: Pages): SectionRecor
     identifier: node.identifier ?? null,
     citation: base.citation,
     edition: tree.edition,
-    title: tree.title,
+    title: placed.title,
     ...place,
     ...naming(placed),
     reserved: node.reserved ?? false,

@@ -9,6 +9,7 @@ import { contentsPresent } from './rules/contents-present.ts'
 import { dateValid } from './rules/date-valid.ts'
 import { depthTie } from './rules/depth-tie.ts'
 import { designationSequence } from './rules/designation-sequence.ts'
+import { dialectFits } from './rules/dialect-fits.ts'
 import { doubledWord } from './rules/doubled-word.ts'
 import { duplicateIdentifier } from './rules/duplicate-identifier.ts'
 import { historyOrder } from './rules/history-order.ts'
@@ -23,6 +24,7 @@ import { volumeComplete } from './rules/volume-complete.ts'
 /** All rules of the linter. */
 export const rules: readonly Rule[] = [
   // The file
+  dialectFits,
   unknownLine,
   volumeComplete,
   pageSequence,

@@ -8,7 +8,9 @@ import { describeScope, isInScope } from './scope.ts'
 
 /** Appendices that fit; several where the citation leaves it open. */
 export function findAppendices(reader: VolumeReader, citation: ProvisionCitation): QuerySection[] | Miss {
-  const all = reader.sectionsWith('"type":"appendix"').filter((record) => record.type === 'appendix')
+  const all = reader
+    .sectionsWith('"type":"appendix"')
+    .filter(({ type, title }) => type === 'appendix' && (citation.title === null || title === citation.title))
   const { noun, designation: typed } = citation.appendix ?? { noun: 'appendix', designation: null }
   const named = all.filter((record) => isCalled(record, noun) && isDesignated(record, typed))
   const fitting = named.filter((record) => isInScope(record, citation.scope))

@@ -17,7 +17,7 @@ export interface PlacedDivision {
 /** Divisions that a citation names: the lowest level named, under all the others. */
 export function findDivisions(reader: VolumeReader, citation: ProvisionCitation): PlacedDivision[] | Miss {
   const contents = reader.contents()
-  const all = placeDivisions(contents.children)
+  const all = placeDivisions(contents.children).filter((placed) => isOfTitle(placed, citation.title))
   const levels = levelsOf(citation.scope)
   if (levels.length === 0) {
     const whole: QueryDivision = {
@@ -82,6 +82,17 @@ export function citationOfDivision(title: number | null, { division, ancestors }
 /** `part 1`; a division without a number goes by its heading. */
 export function nameOf({ type, number, heading }: QueryDivision): string {
   return number === null ? (heading ?? type) : `${type} ${number.replaceAll('\t', '-')}`
+}
+
+/** Number of the title that a division stands in, by its identifier. */
+export function titleOf({ division: { identifier } }: PlacedDivision): number | null {
+  const number = /^\/us\/cfr\/t(\d+)/.exec(identifier ?? '')?.[1]
+  return number === undefined ? null : Number(number)
+}
+
+/** A file may hold parts of several titles. */
+function isOfTitle(placed: PlacedDivision, title: number | null): boolean {
+  return title === null || (titleOf(placed) ?? title) === title
 }
 
 /** All divisions of an outline in order, sections and appendices too. */

@@ -9,7 +9,14 @@ import {
   type SectionAnswer,
 } from './answer.ts'
 import { findAppendices } from './find-appendix.ts'
-import { citationOfDivision, findDivisions, nameOf, type PlacedDivision, placeDivisions } from './find-division.ts'
+import {
+  citationOfDivision,
+  findDivisions,
+  nameOf,
+  type PlacedDivision,
+  placeDivisions,
+  titleOf,
+} from './find-division.ts'
 import { allBlocks, citationOfBlock } from './find-paragraphs.ts'
 import { citationOfRanges, findRange } from './find-range.ts'
 import { findSections } from './find-section.ts'
@@ -53,7 +60,7 @@ export function divisionAnswer(reader: VolumeReader, placed: PlacedDivision, opt
   const { division, ancestors } = placed
   return {
     kind: 'division',
-    citation: citationOfDivision(reader.volume.title, placed),
+    citation: citationOfDivision(titleOf(placed) ?? reader.volume.title, placed),
     identifier: division.identifier,
     volume: reader.volume,
     pages: division.pages,

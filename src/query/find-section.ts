@@ -17,13 +17,22 @@ export function findSections(reader: VolumeReader, citation: ProvisionCitation):
   const number = citation.section!
   if (citation.sectionThrough !== null) return sectionRange(reader, number, citation.sectionThrough)
   const exact = exactly(reader, number)
-  if (exact.length > 0) return inScope(exact, citation)
+  if (exact.length > 0) return inTitle(exact, citation)
   const reserved = reader.sectionsWith('"reserved":true').filter((section) => rangeHolds(section.number, number))
   if (reserved.length > 0) {
     return { sections: reserved, notes: [`${number} lies in the reserved range ${reserved[0]!.number}.`] }
   }
   const [, first, last] = RANGE.exec(number) ?? []
   return first === undefined ? missOf(reader, number) : sectionRange(reader, first, last!)
+}
+
+/** A file may hold sections of several titles. */
+function inTitle(sections: QuerySection[], citation: ProvisionCitation): SectionsFound | Miss {
+  const { title, section } = citation
+  const fitting = title === null ? sections : sections.filter((each) => each.title === title)
+  if (fitting.length > 0) return inScope(fitting, citation)
+  const nearest = sections.flatMap((each) => each.citation ?? [])
+  return absent(`There is no ${title} CFR ${section}; the file has ${nearest[0]}.`, nearest)
 }
 
 /** `1.3-1.5` is a range; `301.6103-1` and `101-19.607` are numbers with a hyphen. */

@@ -8,6 +8,7 @@ interface ManifestView {
     name: string
     source: { file: string }
     title: number | null
+    titles: number[]
     edition: string | null
     outputs: QueryFile[]
   }[]
@@ -18,10 +19,11 @@ interface ManifestView {
 export function readVolumes(out: string): QueryVolume[] | null {
   const manifest = readManifest(join(out, 'manifest.json'))
   if (manifest === null || manifest.volumes.length === 0) return null
-  return manifest.volumes.map(({ name, source, title, edition, outputs }) => ({
+  return manifest.volumes.map(({ name, source, title, titles, edition, outputs }) => ({
     name,
     source: source.file,
     title,
+    titles,
     edition,
     out,
     outputs: [...outputs, ...manifest.outputs],
@@ -50,8 +52,8 @@ function isManifest(value: unknown): value is ManifestView {
 }
 
 function isVolume(value: unknown): boolean {
-  const { name, source, outputs } = (value ?? {}) as Partial<ManifestView['volumes'][number]>
-  return typeof name === 'string' && typeof source?.file === 'string' && areFiles(outputs)
+  const { name, source, titles, outputs } = (value ?? {}) as Partial<ManifestView['volumes'][number]>
+  return typeof name === 'string' && typeof source?.file === 'string' && Array.isArray(titles) && areFiles(outputs)
 }
 
 function areFiles(files: unknown): boolean {
@@ -64,18 +66,17 @@ export function matchVolumes(
   wanted: { title: number | null; year: string | null },
 ): QueryVolume[] {
   return volumes.filter(
-    ({ title, edition }) =>
-      (wanted.title === null || title === wanted.title) &&
+    ({ titles, edition }) =>
+      (wanted.title === null || titles.includes(wanted.title)) &&
       (wanted.year === null || edition?.startsWith(wanted.year) === true),
   )
 }
 
 /** `31 CFR (2005), 26 CFR`: what is compiled, for a message. */
 export function describeVolumes(volumes: readonly QueryVolume[]): string {
-  const names = volumes.map(({ title, edition }) =>
-    [title === null ? 'a volume without a title' : `${title} CFR`, edition === null ? '' : `(${edition.slice(0, 4)})`]
-      .filter((word) => word !== '')
-      .join(' '),
-  )
+  const names = volumes.flatMap(({ titles, edition }) => {
+    const year = edition === null ? '' : ` (${edition.slice(0, 4)})`
+    return titles.length === 0 ? [`a volume without a title${year}`] : titles.map((title) => `${title} CFR${year}`)
+  })
   return [...new Set(names)].join(', ')
 }

@@ -174,6 +174,8 @@ export interface QueryVolume {
   /** File name of the source. */
   source: string
   title: number | null
+  /** All titles that it has sections of. */
+  titles: readonly number[]
   edition: string | null
   /** The output folder. */
   out: string

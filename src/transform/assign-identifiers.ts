@@ -13,8 +13,11 @@ import type { Report } from '../ast/finding.ts'
 import { isDivision } from '../ast/node-types.ts'
 import type { Division, Example, Heading, Inline, Node, Paragraph, Root } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
+import { titleWithin } from '../ast/title.ts'
 
 interface Scope {
+  /** Of the title. */
+  number: number | null
   /** Identifier that children of divisions hang on. */
   base: string
   title: string
@@ -25,8 +28,8 @@ interface Scope {
 
 /** Set `identifier` throughout the tree. */
 export function assignIdentifiers(root: Root, report: Report): void {
-  const title = root.title === null ? '/us/cfr' : `/us/cfr/t${root.title}`
-  const scope: Scope = { base: title, title, fragments: { count: 0 }, taken: new Map(), report }
+  const title = titleIdentifier(root.title)
+  const scope: Scope = { number: root.title, base: title, title, fragments: { count: 0 }, taken: new Map(), report }
   for (const child of root.children) assign(child, scope)
 }
 
@@ -43,7 +46,12 @@ function assign(node: Node, scope: Scope): void {
   }
 }
 
-function assignDivision(node: Division, scope: Scope): void {
+const titleIdentifier = (number: number | null): string => (number === null ? '/us/cfr' : `/us/cfr/t${number}`)
+
+function assignDivision(node: Division, around: Scope): void {
+  const number = titleWithin(node, around.number)
+  const title = titleIdentifier(number)
+  const scope = number === around.number ? around : { ...around, number, title, base: title }
   node.identifier = claim(divisionIdentifier(node, scope), node, scope)
   const inner = { ...scope, base: node.type === 'subjectGroup' ? scope.base : node.identifier }
   for (const child of node.children) assign(child, inner)

@@ -10,6 +10,7 @@ import type { Report } from '../ast/finding.ts'
 import { isDivision } from '../ast/node-types.ts'
 import type { Citation, Division, Node, Reference, Root, Target } from '../ast/nodes.ts'
 import { textOf } from '../ast/text.ts'
+import { titleWithin } from '../ast/title.ts'
 import { type Agencies, countAgencies } from './agencies.ts'
 import { type IdentifierIndex, indexIdentifiers, lastStep, parentOf } from './identifier-index.ts'
 import type { ReferenceFields } from './parse-inline.ts'
@@ -42,7 +43,10 @@ function visit(node: Node, context: Context): void {
 }
 
 function within(node: Node, context: Context): Context {
-  if (isDivision(node)) return { ...context, divisions: [...context.divisions, node as Division], paragraphs: [] }
+  if (isDivision(node)) {
+    const title = titleWithin(node, context.title)
+    return { ...context, title, divisions: [...context.divisions, node as Division], paragraphs: [] }
+  }
   const governs = node.type === 'paragraph' || (node.type === 'heading' && node.identifier !== undefined)
   return governs ? { ...context, paragraphs: [...context.paragraphs, node] } : context
 }

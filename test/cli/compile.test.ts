@@ -23,7 +23,7 @@ describe('cfrc compile', () => {
     const ran = await run(['compile'], folder)
     expect(ran).toMatchObject({ code: 0, out: '' })
     expect(ran.err).toMatch(
-      /^Volume +Sections +Paragraphs +Messages\ncorpus\/CFR-title26-part301-excerpt\.txt +3 +\d+ +\d+\n$/,
+      /^Volume +Sections +Paragraphs +Messages\ncorpus\/CFR-title26-part301-excerpt\.txt \(web\) +3 +\d+ +\d+\n$/,
     )
     expect(JSON.parse(readFileSync(join(folder, 'out', 'manifest.json'), 'utf8')).volumes).toHaveLength(1)
   })

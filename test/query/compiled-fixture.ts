@@ -275,7 +275,7 @@ export function writeCompiled(editions: readonly Edition[]): string {
       put(`${name}/tree.json`, retitled(tree)),
       put(`${name}/contents.json`, retitled({ source, title, edition, identifier: `/us/cfr/t${title}`, children })),
     ]
-    return { name, source: { file: source }, title, edition, outputs }
+    return { name, source: { file: source }, title, titles: [title], edition, outputs }
   })
   put('manifest.json', JSON.stringify({ volumes, outputs: [] }))
   return out

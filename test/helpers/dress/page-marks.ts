@@ -15,8 +15,3 @@ export function withoutPageMarks(text: string): string {
   }
   return kept.join('\n')
 }
-
-/** The marks of pages are gone, and the blank lines round them are left. */
-export function withoutPageLines(text: string): string {
-  return text.replace(/^\[\[Page [^\]]+\]\]\n/gm, '')
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Dialect } from '../../../src/ast/nodes.ts'
+import { titlesOf } from '../../../src/ast/title.ts'
 import { compileVolume } from '../../../src/corpus/compile-volume.ts'
 import { decodeSource } from '../../../src/corpus/read-source.ts'
 import { brokenCover } from '../../helpers/leaf-cover.ts'
@@ -122,6 +123,19 @@ describe('files of one section', () => {
       path: ['a'],
       text: expect.stringContaining('Form of disclosures. The terms finance charge & percentage rate, when <AT&T> is'),
     })
+  })
+
+  it('of several titles stand each under its own', () => {
+    const other = SECTION.replaceAll('226.5', '1.36')
+      .replace('PART 226', 'PART 1')
+      .replace('TITLE 12', 'TITLE 31')
+      .replace('[CITE: 12CFR', '[CITE: 31CFR')
+    const { tree, sections } = compile(`${SECTION}\n${other}`)
+    expect(titlesOf(tree)).toEqual([12, 31])
+    expect(sections.map(({ title, identifier, citation }) => [title, identifier, citation])).toEqual([
+      [12, '/us/cfr/t12/s226.5', '12 CFR 226.5'],
+      [31, '/us/cfr/t31/s1.36', '31 CFR 1.36'],
+    ])
   })
 
   it('on govinfo name their divisions in the head', () => {
