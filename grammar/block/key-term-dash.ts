@@ -49,5 +49,7 @@ export function readCaption(text: string, end: number): KeyTermCandidate | null 
   const words = wordsOf(text, end)
   const certainty = judgeTitle(words)
   if (words.length > CAPTION_WORDS || certainty !== 'sure' || isUnfinished(words)) return null
-  return candidate(text, end, 'caption', isPreposition(words[0]!) ? 'unlikely' : 'likely')
+  // A dash of one stroke is none of its letters.
+  const own = text.slice(0, end).replace(/-$/, '').length
+  return candidate(text, own, 'caption', isPreposition(words[0]!) ? 'unlikely' : 'likely')
 }

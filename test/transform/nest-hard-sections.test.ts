@@ -18,6 +18,58 @@ function rowsOf(block: Block): string[] {
   return [name + term, ...block.blocks.flatMap((below) => rowsOf(below))]
 }
 
+describe('a dash of one stroke', () => {
+  it('stands for two behind a title (12 CFR 1022.21(a))', () => {
+    expect(
+      outline(`    (a) Initial notice and opt-out requirement-(1) In general. You may not 
+use eligibility information about a consumer that you receive from an 
+affiliate to make a solicitation for marketing purposes to the consumer, 
+unless:
+    (i) It is clearly and conspicuously disclosed to the consumer in 
+writing; and
+    (ii) The consumer has not opted out.
+    (2) Example. A consumer has a homeowner's insurance policy.
+    (b) Making solicitations--(1) In general. For purposes of this 
+subpart, you make a solicitation.
+    (2) Exceptions. None apply.`),
+    ).toEqual([
+      'a [Initial notice and opt-out requirement]',
+      'a/1 [In general.]',
+      'a/1/i',
+      'a/1/ii',
+      'a/2 [Example.]',
+      'b [Making solicitations]',
+      'b/1 [In general.]',
+      'b/2 [Exceptions.]',
+    ])
+  })
+})
+
+describe('lists of an appendix with periods', () => {
+  it('are lists, however short (12 CFR part 1022, appendix C)', () => {
+    const { sections } = compileText(`PART 1022_FAIR CREDIT REPORTING
+
+        Appendix C to Part 1022--Model Forms for Opt-Out Notices
+
+    a. Although use of the model forms is not required, use of the model 
+forms in this appendix (as applicable) complies with the requirement in 
+section 624 of the Act for clear, conspicuous, and concise notices.
+    b. Certain changes may be made to the language or format of the 
+model forms. Acceptable changes include, for example:
+    1. Rearranging the order of the references to \`\`your income,'' 
+\`\`your account history,'' and other terms.
+    2. Omitting items that are not accurate or applicable.
+
+                            Model Notice B-1
+
+    We may report information about your account to credit bureaus.
+`)
+    expect(sections[0]!.blocks.flatMap((block) => rowsOf(block))).toEqual([
+      ...['a', 'b', 'b/1', 'b/2', '<heading>', '<text>'],
+    ])
+  })
+})
+
 describe('examples', () => {
   it('hang under the innermost paragraph, whatever the section names (26 CFR 1.401(k)-1)', () => {
     expect(

@@ -130,6 +130,8 @@ function reasonFor(text: string, place: Place): Candidate['reason'] | null {
   const isCapital = opensLikeSentence(text.slice(place.words, place.words + 30))
   if (/(?:--|—)\s*$/.test(before))
     return isHeadingLike(before) ? behindHeading(text, place) : isCapital ? 'afterDash' : 'afterColon'
+  // A dash of one stroke: "opt-out requirement-(1) In general." (12 CFR 1022.21(a)).
+  if (/[a-z]-$/.test(before) && isCapital && isHeadingLike(before)) return behindHeading(text, place)
   if (/[.?]["”'*]*\s+$/.test(before))
     return isCapital ? (isHeadingLike(before) ? behindHeading(text, place) : 'afterSentence') : null
   if (/:\s*$/.test(before)) return 'afterColon'
