@@ -51,7 +51,7 @@ function readPlacings(row: string, { named = [], isAppendix = false }: RowOption
   const flat = fromText(createSource(`${heading}\n\n${print}\n`)).children
   const nodes = flat.filter((node): node is FlatNode => node.type !== 'divisionHeading')
   const steps = unitsOf(nodes, { holder, isDefinitions: false }).flatMap((unit) => unit.steps)
-  return solve(steps, { named: new Set(named), holder })
+  return solve(steps, { named: new Set(named), namedInDefinition: new Set(), holder })
 }
 
 function toPrint(token: string): string {

@@ -19,7 +19,16 @@ import {
   styleCost,
   takeCost,
 } from './move-costs.ts'
-import { type Level, lastOrdinal, type Move, pathKey, type State, tokenOf, UNCOUNTED } from './state.ts'
+import {
+  type Level,
+  lastOrdinal,
+  type Move,
+  pathKey,
+  type SolveOptions,
+  type State,
+  tokenOf,
+  UNCOUNTED,
+} from './state.ts'
 
 /** All readings that one more step makes of a reading. */
 export function expand(state: State, move: Move): State[] {
@@ -129,7 +138,11 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
 
 /** Dearer than a reading already found by more than is kept; what the text names may yet become cheaper. */
 function isHopeless(cost: number, { bound, options }: Move): boolean {
-  return bound !== undefined && cost + (options.named.size > 0 ? COST.namedRunIn : 0) > bound.cost
+  return bound !== undefined && cost + (hasNames(options) ? COST.namedRunIn : 0) > bound.cost
+}
+
+function hasNames({ named, namedInDefinition }: SolveOptions): boolean {
+  return named.size > 0 || namedInDefinition.size > 0
 }
 
 /** A numbering that came before is there already. */
@@ -142,9 +155,15 @@ function isExample({ style }: Level): boolean {
   return style === 'example'
 }
 
+function names({ named, namedInDefinition }: SolveOptions, levels: readonly Level[]): boolean {
+  if (named.size > 0 && named.has(pathKey(levels))) return true
+  if (namedInDefinition.size === 0) return false
+  const definition = levels.findLastIndex(({ style }) => style === 'definition')
+  return definition !== -1 && namedInDefinition.has(pathKey(levels.slice(definition + 1)))
+}
+
 function taken(state: State, levels: Level[], cost: number, move: Move): State {
-  const { named } = move.options
-  const isNamed = named.size > 0 && named.has(pathKey(levels)) && !levels.some(isExample)
+  const isNamed = names(move.options, levels) && !levels.some(isExample)
   return advance(state, move, { levels, cost: isNamed ? cost + namedCost(cost, move.step) : cost, isTaken: true })
 }
 
@@ -178,8 +197,8 @@ function putUncounted(
 }
 
 /**
- * A definition or a labelled text stands at the section's own level or that of a dotted number, an example under the paragraph that was open; either beside its
- * like where one is open.
+ * A definition or a labelled text stands at the section's own level or that of a dotted number, an example and what a
+ * colon announces under the paragraph that was open; either beside its like where one is open.
  */
 function placeUncounted(state: State, move: Move): State[] {
   const { levels } = state
@@ -188,8 +207,10 @@ function placeUncounted(state: State, move: Move): State[] {
   const outermost = levels.findLastIndex((level) => level.style === 'dotted') + 1
   const beside = levels.findIndex((level, depth) => depth >= outermost && level.style === style)
   if (beside !== -1) return [put(beside, 0)]
-  const natural = style === 'example' ? levels.length : outermost
-  return Array.from({ length: levels.length + 1 }, (_, depth) =>
-    put(depth, depth === natural ? COST.uncountedFirst : COST.uncountedElsewhere),
-  )
+  const isAnnounced = style === 'definition' && move.step.ending === 'opens'
+  const natural = style === 'example' || isAnnounced ? levels.length : outermost
+  return Array.from({ length: levels.length + 1 }, (_, depth) => {
+    const cost = depth === natural ? COST.uncountedFirst : COST.uncountedElsewhere
+    return put(depth, isAnnounced && depth < levels.length ? cost + COST.openedInVain : cost)
+  })
 }

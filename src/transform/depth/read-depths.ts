@@ -3,7 +3,7 @@ import { paragraphEvidence } from '../../../grammar/inline/evidence.ts'
 import type { FlatNode } from '../../ast/flat.ts'
 import type { Placing } from './placings.ts'
 import { solve } from './solve.ts'
-import type { Step } from './state.ts'
+import type { SolveOptions, Step } from './state.ts'
 import { type Unit, type UnitOptions, unitsOf } from './steps.ts'
 
 /** What must be known of a section beside its blocks. */
@@ -22,19 +22,30 @@ export interface Depths {
 export function readDepths(nodes: readonly FlatNode[], options: DepthOptions): Depths {
   const units = unitsOf(nodes, options)
   const steps = units.flatMap((unit) => unit.steps)
-  const placings = solve(steps, { named: namedPaths(units, options.namedElsewhere), holder: options.holder })
+  const placings = solve(steps, { ...namedPaths(units, options.namedElsewhere), holder: options.holder })
   return { units, placingOf: new Map(steps.map((step, index) => [step, placings[index] ?? null])) }
 }
 
-/** Paths that the section or others name, with all that they stand under. */
-function namedPaths(units: readonly Unit[], elsewhere: DepthOptions['namedElsewhere']): Set<string> {
+/**
+ * Paths that the section or others name, with all that they stand under. "Paragraph (ii) of this definition" does not say
+ * under what a definition stands that has no designation (12 CFR 1090.104).
+ */
+function namedPaths(
+  units: readonly Unit[],
+  elsewhere: DepthOptions['namedElsewhere'],
+): Pick<SolveOptions, 'named' | 'namedInDefinition'> {
   const named = new Set<string>()
-  const name = (path: readonly string[]): void => {
-    for (let length = 1; length <= path.length; length++) named.add(path.slice(0, length).join('/'))
-  }
-  elsewhere.forEach(name)
+  const namedInDefinition = new Set<string>()
+  for (const path of elsewhere) addPrefixes(named, path)
+  const hasDefinitions = units.some(({ term }) => term !== null)
   for (const { words } of units) {
-    if (words.includes('paragraph')) for (const { path } of paragraphEvidence(words)) name(path)
+    if (!words.includes('paragraph')) continue
+    for (const { path, scope } of paragraphEvidence(words))
+      addPrefixes(scope === 'definition' && hasDefinitions ? namedInDefinition : named, path)
   }
-  return named
+  return { named, namedInDefinition }
+}
+
+function addPrefixes(paths: Set<string>, path: readonly string[]): void {
+  for (let length = 1; length <= path.length; length++) paths.add(path.slice(0, length).join('/'))
 }

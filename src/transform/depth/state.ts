@@ -17,6 +17,8 @@ export type Step = Candidate & {
 export interface SolveOptions {
   /** Paths that the text of the section names, joined by a slash. */
   named: ReadonlySet<string>
+  /** Paths below an undesignated definition that its text names. */
+  namedInDefinition: ReadonlySet<string>
   /** A fragment is the rest of a section that the file cuts into: its lists begin anywhere. */
   holder: 'section' | 'appendix' | 'fragment'
 }
