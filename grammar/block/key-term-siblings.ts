@@ -6,6 +6,21 @@ import { judgeTitle } from './key-term-title.ts'
 export interface KeyTermSibling extends Partial<KeyTermContext> {
   text: string
   term: KeyTerm | null
+  /** First words of the list below. */
+  below?: string
+}
+
+/**
+ * Words before a dash that the list below goes on with a verb are its subject, no title: `Voting members of technical
+ * advisory committees-- (i) Shall have expertise` (21 CFR 14.80(b)(1)), `Covered transactions under this part-- (1) Do not
+ * include` (31 CFR 19.220(a)).
+ */
+const GOES_ON_WITH_VERB =
+  /^(?:Do|Does|Is|Are|Was|Were|Has|Have|Shall|Must|May|Will|Can|Should|Means?|Includes?)\b(?! \d)/
+
+function withoutSubject(sibling: KeyTermSibling): KeyTermSibling {
+  const isSubject = sibling.term?.kind === 'dash' && GOES_ON_WITH_VERB.test(sibling.below ?? '')
+  return isSubject ? { ...sibling, term: null } : sibling
 }
 
 /** From this share on the siblings carry a doubtful one with them. */
@@ -36,11 +51,13 @@ interface Company {
  * Terms come back in order.
  */
 export function agreeKeyTerms(
-  siblings: readonly KeyTermSibling[],
+  paragraphs: readonly KeyTermSibling[],
   { lead = null }: { lead?: Lead } = {},
 ): (KeyTerm | null)[] {
-  if (lead === 'clause') return siblings.map(({ term }) => (term?.heading.endsWith('?') ? term : null))
+  const siblings = paragraphs.map(withoutSubject)
   const counted = siblings.filter((sibling) => !isReserved(sibling.text))
+  if (lead === 'clause' && !areTitles(counted))
+    return siblings.map(({ term }) => (term?.heading.endsWith('?') ? term : null))
   const having = counted.filter((sibling) => sibling.term).length
   if (having === 0 && lead === null) return siblings.map(() => null)
   const items = counted.filter((sibling) => !sibling.term && isItem(sibling)).length
@@ -57,6 +74,19 @@ export function agreeKeyTerms(
     if (sibling.term) return keeps(sibling, sibling.term, company) ? sibling.term : null
     return promoted(sibling, company)
   })
+}
+
+/**
+ * Each has a sure title, and words behind it: `shall provide notice by: (i) Positive notice. Providing oral or written
+ * notice` (12 CFR 1005.10(a)(1)), `provided that: (i) Board approval of a waiver of authorization.` (45 CFR 164.512(i)(1)).
+ */
+function areTitles(siblings: readonly KeyTermSibling[]): boolean {
+  return siblings.length > 1 && siblings.every((sibling) => isSureTitle(sibling))
+}
+
+function isSureTitle(sibling: KeyTermSibling): boolean {
+  const found = sibling.term && readKeyTerm(sibling.text, contextOf(sibling))
+  return found?.certainty === 'sure' && found.kind === 'sentence' && /\w/.test(sibling.text.slice(found.end))
 }
 
 /** How the paragraph above leads on to a list: a title and a dash, a clause that each item ends, or neither. */
@@ -98,7 +128,7 @@ function keeps(
 function promoted(sibling: KeyTermSibling, { others, having, isBehindTitle }: Company): KeyTerm | null {
   if (!isBehindTitle && having < others * MOST) return null
   const found = readKeyTerm(sibling.text, contextOf(sibling))
-  if (found === null) return null
+  if (found === null || withoutSubject({ ...sibling, term: found }).term === null) return null
   const isStatement = found.certainty === 'statement'
   const hasCompany = others >= 2 && having >= others * (isStatement ? 1 : MOST)
   if (!isBehindTitle && (!hasCompany || (isStatement && COMMAND.test(found.heading)))) return null

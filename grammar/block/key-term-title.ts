@@ -15,14 +15,14 @@ import {
 export type Certainty = 'sure' | 'likely' | 'unlikely' | 'statement' | 'no'
 
 /** The longest title; the longest in the volumes read has 24 words. */
-const MOST_WORDS = 26
+const MOST_WORDS = 30
 const STATEMENT_WORDS = 9
 const SURE_WORDS = 16
 /** So many words behind its opening word stands the verb of a clause at the latest. */
 const CLAUSE_REACH = 7
 
 /**
- * title : word{1,26}, without a finite verb of its own
+ * title : word{1,30}, without a finite verb of its own
  *
  * Samples: `Purpose and scope.` (CFR-2005-title31-vol1:1034), `When fees are not charged.` (:1922),
  * `Requesters who are Representatives of the News Media.` (:1900).

@@ -51,6 +51,12 @@ function openingOf(paragraph: Paragraph): string {
   return own === undefined ? '' : startOf(own.children, LONGEST)
 }
 
+/** Opening of the first designated paragraph below. */
+function openingBelow(paragraph: Paragraph): string {
+  const first = (paragraph.children as Node[]).find((child) => child.type === 'paragraph')
+  return first?.type === 'paragraph' && isDesignated(first) ? openingOf(first) : ''
+}
+
 function siblingOf(paragraph: Paragraph): KeyTermSibling {
   const contents = paragraph.children.filter((child): child is Content => child.type === 'content')
   const own = contents[0]
@@ -61,7 +67,7 @@ function siblingOf(paragraph: Paragraph): KeyTermSibling {
     designated: isDesignated(paragraph),
   }
   const starred = own === undefined ? null : starredTerm(own)
-  return { text, ...context, term: starred ?? parseKeyTerm(text, context) }
+  return { text, ...context, below: openingBelow(paragraph), term: starred ?? parseKeyTerm(text, context) }
 }
 
 /** The web dialect prints the italics: `*Definition.* For purposes`. */

@@ -29,6 +29,30 @@ describe('agreeKeyTerms', () => {
     expect(agree(texts)).toEqual([null, null, null])
   })
 
+  it('leaves titles to the items of a clause where each has a sure one (12 CFR 1005.10(a)(1), 45 CFR 164.512(i)(1))', () => {
+    const notices = [
+      'Positive notice. Providing oral or written notice of the transfer within two business days',
+      'Negative notice. Providing oral or written notice, within two business days',
+      'Readily-available telephone line. Providing a readily available telephone line that',
+    ]
+    expect(agree(notices, { lead: 'clause' })).toEqual([
+      ...['Positive notice.', 'Negative notice.', 'Readily-available telephone line.'],
+    ])
+    expect(agree([...notices, 'Any other means.'], { lead: 'clause' })).toEqual([null, null, null, null])
+  })
+
+  it('takes the subject of the items below for no title (21 CFR 14.80(b)(1), 31 CFR 19.220(a))', () => {
+    const heading = (text: string, below: string) => {
+      const term = parseKeyTerm(text, { hasChildren: true, designated: true })
+      return agreeKeyTerms([{ text, below, hasChildren: true, term }])[0]?.heading
+    }
+    expect(
+      heading('Voting members of technical advisory committees--', 'Shall have expertise in the subject'),
+    ).toBeUndefined()
+    expect(heading('Covered transactions under this part--', 'Do not include any procurement')).toBeUndefined()
+    expect(heading('Special Markings--', 'Transmittal Documents. Information')).toBe('Special Markings')
+  })
+
   it('leaves a short one alone among sentences', () => {
     const texts = [
       'The officer may approve forms. They',

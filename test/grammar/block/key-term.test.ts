@@ -21,6 +21,11 @@ describe('key terms before text', () => {
     ],
     ['What are experimental purposes? Experimental purposes are', 'What are experimental purposes?'],
     ['Forms, etc. Each return required', 'Forms, etc.'],
+    ['Photocopying standard size pages. $0.10 per page. Freedom of', 'Photocopying standard size pages.'],
+    [
+      'Recordkeeping requirements for human drugs, biological products, devices, animal drugs, foods, cosmetics, and tobacco products exported under or subject to section 801(e)(1) of the Federal Food, Drug, and Cosmetic Act. Persons exporting',
+      'Recordkeeping requirements for human drugs, biological products, devices, animal drugs, foods, cosmetics, and tobacco products exported under or subject to section 801(e)(1) of the Federal Food, Drug, and Cosmetic Act.',
+    ],
     [
       'Payment of amount of U.S. interest in the property. There is paid',
       'Payment of amount of U.S. interest in the property.',
