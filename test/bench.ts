@@ -45,7 +45,9 @@ interface Usage {
 }
 
 const COMPILE = `
-  const { compileCorpus } = await import(process.env.BENCH_MODULE)
+  const { optimiseLate } = await import(process.env.BENCH_DIST + 'src/cli/optimise-late.js')
+  optimiseLate()
+  const { compileCorpus } = await import(process.env.BENCH_DIST + 'src/corpus/compile-corpus.js')
   const summary = await compileCorpus({ globs: ['corpus/**/*.txt'], out: process.env.BENCH_OUT })
   if (summary.exitCode !== 0) throw new Error(JSON.stringify(summary.failures))
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
@@ -54,7 +56,7 @@ const COMPILE = `
 
 function run(script: string, flags: readonly string[] = []): Usage {
   const began = performance.now()
-  const env = { ...process.env, BENCH_MODULE: new URL('../dist/src/corpus/compile-corpus.js', import.meta.url).href }
+  const env = { ...process.env, BENCH_DIST: new URL('../dist/', import.meta.url).href }
   const options = { cwd: root, encoding: 'utf8', env: { ...env, BENCH_OUT: out } } as const
   const child = spawnSync(process.execPath, [...flags, '--input-type=module', '-e', script], options)
   const wall = performance.now() - began
