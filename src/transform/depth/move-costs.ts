@@ -55,9 +55,7 @@ export function listInExampleCost(levels: readonly Level[], depth: number): numb
 
 /** The first level that counts together with those down to `depth`: behind the last without a number. */
 function scopeStart(levels: readonly Level[], depth: number): number {
-  let from = depth
-  while (from > 0 && !UNCOUNTED.has(levels[from - 1]!.style)) from--
-  return from
+  return levels[depth - 1]?.scope ?? 0
 }
 
 function isOpen(levels: readonly Level[], scope: { from: number; depth: number }, style: Style): boolean {

@@ -24,6 +24,7 @@ import {
   lastOrdinal,
   type Move,
   pathKey,
+  pathUnder,
   type SolveOptions,
   type State,
   tokenOf,
@@ -36,7 +37,9 @@ export function expand(state: State, move: Move): State[] {
   const { step } = move
   const found = placed(state, move)
   const skip = skipCost(state, step)
-  if (skip !== null) found.push(advance(state, move, { levels: state.levels, cost: skip, isTaken: false }))
+  // No path that the text names can make this one cheaper.
+  if (skip !== null && state.cost + skip <= move.bound.cost)
+    found.push(advance(state, move, { levels: state.levels, cost: skip, isTaken: false }))
   return found
 }
 
@@ -52,7 +55,7 @@ function advance(
   change: { levels: readonly Level[]; cost: number; isTaken: boolean },
 ): State {
   const cost = state.cost + change.cost
-  if (move.bound !== undefined) move.bound.cost = Math.min(move.bound.cost, cost + WIDTH)
+  move.bound.cost = Math.min(move.bound.cost, cost + WIDTH)
   return {
     levels: change.levels,
     cost,
@@ -92,10 +95,13 @@ function goOn(state: State, depth: number, reading: Reading, move: Move): State 
     takeCost(move.step, isInnermost && reading.ordinal === list.ordinal + 1) +
     chainCost(state, move.step, false)
   if (isHopeless(state.cost + cost, move)) return null
+  const token = tokenOf(move.step)
   const item: Level = {
     style: list.style,
     ordinal: lastOrdinal(reading, move.step),
-    token: tokenOf(move.step),
+    token,
+    path: pathUnder(levels[depth - 1], token),
+    scope: list.scope,
     count: list.count + 1,
     lists: '',
     hasSaidLast: list.hasSaidLast || move.step.ending === 'goesOn',
@@ -123,10 +129,13 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
   const above = levels.slice(0, depth)
   const parent = above[depth - 1]
   if (parent !== undefined) above[depth - 1] = { ...parent, lists: withList(parent.lists, reading.style) }
+  const token = tokenOf(move.step)
   const item: Level = {
     style: reading.style,
     ordinal: lastOrdinal(reading, move.step),
-    token: tokenOf(move.step),
+    token,
+    path: pathUnder(parent, token),
+    scope: parent?.scope ?? 0,
     count: 1,
     lists: '',
     hasSaidLast: false,
@@ -137,8 +146,9 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
 }
 
 /** Dearer than a reading already found by more than is kept; what the text names may yet become cheaper. */
-function isHopeless(cost: number, { bound, options }: Move): boolean {
-  return bound !== undefined && cost + (hasNames(options) ? COST.namedRunIn : 0) > bound.cost
+function isHopeless(cost: number, { step, bound, options }: Move): boolean {
+  if (cost <= bound.cost) return false
+  return !hasNames(options) || cost + (isInSentence(step.reason) ? COST.namedRunIn : COST.named) > bound.cost
 }
 
 function hasNames({ named, namedInDefinition }: SolveOptions): boolean {
@@ -158,8 +168,8 @@ function isExample({ style }: Level): boolean {
 function names({ named, namedInDefinition }: SolveOptions, levels: readonly Level[]): boolean {
   if (named.size > 0 && named.has(pathKey(levels))) return true
   if (namedInDefinition.size === 0) return false
-  const definition = levels.findLastIndex(({ style }) => style === 'definition')
-  return definition !== -1 && namedInDefinition.has(pathKey(levels.slice(definition + 1)))
+  const definition = levels.findLast(({ style }) => style === 'definition')
+  return definition !== undefined && namedInDefinition.has(pathKey(levels).slice(pathUnder(definition, '').length))
 }
 
 function taken(state: State, levels: Level[], cost: number, move: Move): State {
@@ -184,6 +194,8 @@ function putUncounted(
     style: move.step.kind,
     ordinal: move.index,
     token,
+    path: pathUnder(levels[depth - 1], token),
+    scope: depth + 1,
     count: 2,
     lists: '',
     hasSaidLast: false,

@@ -51,7 +51,7 @@ const OPEN = 1
 const OPEN_IN_ITALICS = 5
 
 /** The cheapest other place for a step, as the reading stood before it; undefined where it is clearly dearer. */
-function rivalAtOnce(state: State, move: Move): string[] | null | undefined {
+function rivalAtOnce(state: State, move: Omit<Move, 'bound'>): string[] | null | undefined {
   const reach = isItalic(state) ? OPEN_IN_ITALICS : OPEN
   // Twice as far, for sums of costs differ in their last digits.
   const bound = { cost: state.cost + 2 * reach }

@@ -28,6 +28,10 @@ export interface Level {
   style: Style
   ordinal: number
   token: string | null
+  /** Tokens from the section down to this one, joined by a slash; what has no token adds nothing. */
+  path: string
+  /** Outermost level that counts together with what opens under this one: behind the last that does not count. */
+  scope: number
   /** Items so far. */
   count: number
   /** Numberings of the lists opened under the present item, one behind the other. */
@@ -55,7 +59,7 @@ export interface Move {
   index: number
   options: SolveOptions
   /** Readings dearer than this will be given up; it falls as cheaper ones are found. */
-  bound?: { cost: number }
+  bound: { cost: number }
 }
 
 /** Levels that do not count, or name their place themselves: paragraphs under them count anew. */
@@ -79,12 +83,15 @@ export function lastOrdinal(reading: Reading, step: Step): number {
   return Math.max(reading.ordinal, step.throughOrdinals?.[first] ?? reading.ordinal)
 }
 
-/** The path as one string: designations joined by a slash. */
-export function pathKey(levels: readonly Level[]): string {
-  let key = ''
-  for (const { token } of levels) if (token !== null) key += key === '' ? token : `/${token}`
-  return key
+/** The path of an item with this token under an open level, as one string. */
+export function pathUnder(parent: Level | undefined, token: string | null): string {
+  const above = parent?.path ?? ''
+  if (token === null) return above
+  return above === '' ? token : `${above}/${token}`
 }
+
+/** The path of the innermost open level as one string. */
+export const pathKey = (levels: readonly Level[]): string => levels.at(-1)?.path ?? ''
 
 /** Do two readings put their last step at the same place? */
 export function isSame(a: State, b: State): boolean {
