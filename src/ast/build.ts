@@ -40,7 +40,7 @@ const NONE: readonly Node[] = []
 
 /** Children of a node, or none. */
 export function childrenOf(node: Node): readonly Node[] {
-  return 'children' in node ? node.children : NONE
+  return (node as { children?: readonly Node[] }).children ?? NONE
 }
 
 /** Nodes that hold words: nothing below them is a block. */

@@ -1,7 +1,7 @@
 /** Which nodes are divisions and which are part of a run of text: asked in every stage, answered here. */
 import type { Division, DivisionType, Inline } from './nodes.ts'
 
-const DIVISIONS: Record<DivisionType, true> = {
+const divisions: Record<DivisionType, true> = {
   frontMatter: true,
   title: true,
   subtitle: true,
@@ -15,7 +15,7 @@ const DIVISIONS: Record<DivisionType, true> = {
   findingAids: true,
 }
 
-const INLINE: Record<Inline['type'], true> = {
+const inline: Record<Inline['type'], true> = {
   text: true,
   mark: true,
   pageBreak: true,
@@ -24,12 +24,15 @@ const INLINE: Record<Inline['type'], true> = {
   reference: true,
 }
 
+const DIVISIONS: ReadonlySet<string> = new Set(Object.keys(divisions))
+const INLINE: ReadonlySet<string> = new Set(Object.keys(inline))
+
 /** Whether a node is a division. */
 export function isDivision(node: { type: string }): node is Division {
-  return Object.hasOwn(DIVISIONS, node.type)
+  return DIVISIONS.has(node.type)
 }
 
 /** Whether a node is part of a run of text. */
 export function isInline(node: { type: string }): node is Inline {
-  return Object.hasOwn(INLINE, node.type)
+  return INLINE.has(node.type)
 }

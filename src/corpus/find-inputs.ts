@@ -1,6 +1,7 @@
 /** Inputs: what the globs find, and the folder that each will be written to. */
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { listBelow } from './list-below.ts'
 
 /** What globs find: paths, and the globs that find nothing. */
 export interface FoundInputs {
@@ -15,6 +16,8 @@ export interface FoundInputs {
 export async function findInputs(globs: readonly string[], cwd: string): Promise<FoundInputs> {
   const exists = (glob: string) => existsSync(resolve(cwd, glob))
   if (globs.every(exists)) return { paths: onePerFile(globs, cwd), unmatched: [] }
+  const below = globs.length === 1 ? listBelow(globs[0]!, cwd) : null
+  if (below !== null) return { paths: onePerFile(below, cwd), unmatched: below.length > 0 ? [] : [...globs] }
   const { default: fastGlob } = await import('fast-glob')
   const isPlain = (glob: string) => exists(glob) || !fastGlob.isDynamicPattern(glob)
   const ignore = globs.filter((glob) => !isPlain(glob) && glob.startsWith('!')).map((glob) => glob.slice(1))

@@ -17,7 +17,7 @@ const { default: standaloneCode } = createRequire(import.meta.url)('ajv/dist/sta
 const names = readdirSync(join(packageFolder(), 'schemas'))
   .flatMap((file) => /^(.+)\.schema\.json$/.exec(file)?.[1] ?? [])
   .sort() as SchemaName[]
-const ajv = createAjv({ inlineRefs: false, code: { source: true } })
+const ajv = createAjv({ code: { source: true } })
 for (const name of names) ajv.addSchema(readSchema(name), name)
 const code = standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, name])))
 writeFileSync(new URL('validators.cjs', import.meta.url), code)
