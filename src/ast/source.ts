@@ -11,12 +11,17 @@ export interface Source {
   position(start: number, end: number): Position
 }
 
-/** The line table is built when a first position is asked for; every later one is arithmetic on it. */
+/**
+ * The line table is built when a first position is asked for; every later one is arithmetic on it. Most positions lie in
+ * the line of the one before or in the next.
+ */
 export function createSource(text: string): Source {
   let starts: number[] | undefined
+  let line = 0
   const pointAt = (offset: number): Point => {
     starts ??= lineStarts(text)
-    const line = lastAtOrBefore(starts, offset)
+    if (!isInLine(starts, line, offset))
+      line = isInLine(starts, line + 1, offset) ? line + 1 : lastAtOrBefore(starts, offset)
     return { line: line + 1, column: offset - starts[line]! + 1, offset }
   }
   return { text, pointAt, position: (start, end) => ({ start: pointAt(start), end: pointAt(end) }) }
@@ -32,6 +37,10 @@ function lineStarts(text: string): number[] {
 /** What ends the lines of a text: a carriage return only where it has no line feed at all, as old Macintosh files. */
 export function lineFeedOf(text: string): '\n' | '\r' {
   return text.includes('\n') ? '\n' : '\r'
+}
+
+function isInLine(starts: readonly number[], line: number, offset: number): boolean {
+  return starts[line]! <= offset && offset < (starts[line + 1] ?? Number.POSITIVE_INFINITY)
 }
 
 function lastAtOrBefore(starts: number[], offset: number): number {

@@ -12,10 +12,12 @@ import type { Source } from './source.ts'
 export interface JoinedText {
   text: string
   /**
-   * Source offset of each UTF-16 unit of `text`; a blank that was put in has the offset behind the word before it.
-   * Made when first asked for: most texts are only read.
+   * Source offset of a UTF-16 unit of `text`, undefined behind its end; a blank that was put in has the offset behind the
+   * word before it.
    */
-  offsets: ArrayLike<number>
+  offsetAt(unit: number): number | undefined
+  /** First unit of `text` at or behind a source offset; its length where there is none. */
+  unitAt(offset: number): number
 }
 
 /** A slice of the source. */
@@ -81,12 +83,14 @@ export function leavesOf(nodes: readonly Inline[]): LeafNode[] {
 export function joinPieces(slices: readonly Slice[]): JoinedText {
   const runs: Run[] = []
   const text = join(slices, runs)
-  let offsets: Int32Array | undefined
   return {
     text,
-    get offsets() {
-      offsets ??= offsetsOf(runs, text.length)
-      return offsets
+    offsetAt: (unit) => (unit < text.length ? offsetIn(runs[lastRun(runs, 'at', unit)]!, unit) : undefined),
+    unitAt: (offset) => {
+      const found = lastRun(runs, 'start', offset)
+      const run = runs[found]
+      if (run !== undefined && offset <= run.start + run.length) return run.at + offset - run.start
+      return runs[found + 1]?.at ?? text.length
     },
   }
 }
@@ -99,17 +103,21 @@ interface Run {
   length: number
 }
 
-function offsetsOf(runs: readonly Run[], length: number): Int32Array {
-  const offsets = new Int32Array(length)
-  let behind = 0
-  let end = 0
-  for (const { at, start, length } of runs) {
-    if (at > behind) offsets[at - 1] = end
-    for (let unit = 0; unit < length; unit++) offsets[at + unit] = start + unit
-    behind = at + length
-    end = start + length
+/** Behind the run stands at most the one blank that was put in. */
+function offsetIn({ at, start, length }: Run, unit: number): number {
+  return start + Math.min(unit - at, length)
+}
+
+/** Index of the last run that begins at or before a place, in the joined text or in the source; -1 if there is none. */
+function lastRun(runs: readonly Run[], where: 'at' | 'start', place: number): number {
+  let low = -1
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (runs[middle]![where] <= place) low = middle
+    else high = middle - 1
   }
-  return offsets
+  return low
 }
 
 /** Behind a hyphen, dash or slash a line end is no blank. */

@@ -25,31 +25,19 @@ function hasTargets(node: Inline): node is Citation | Reference {
   return node.type === 'citation' || node.type === 'reference'
 }
 
-function toReferences(node: Citation | Reference, { text, offsets }: JoinedText): ReferenceRecord[] {
-  const span = spanIn(node, offsets)
-  const words = text.slice(span.start, span.end)
+function toReferences(node: Citation | Reference, joined: JoinedText): ReferenceRecord[] {
+  const span = spanIn(node, joined)
+  const words = joined.text.slice(span.start, span.end)
   if (words === '') return []
   const targets = node.targets.length > 0 ? node.targets : [{ target: null, resolved: null }]
   return targets.map(({ target, resolved }) => ({ text: words, ...span, kind: node.kind, target, resolved }))
 }
 
 /** Where the words of a node stand in the joined text: from its first word, and as long as they are joined themselves. */
-function spanIn(node: Citation | Reference, offsets: ArrayLike<number>): { start: number; end: number } {
+function spanIn(node: Citation | Reference, { unitAt }: JoinedText): { start: number; end: number } {
   const first = leavesOf([node]).find((leaf) => leaf.type === 'text' && leaf.value.trim() !== '')
   if (first === undefined) return { start: 0, end: 0 }
   const slice = sliceOf(first)
-  const start = unitAt(offsets, slice.start + slice.value.search(/\S/))
+  const start = unitAt(slice.start + slice.value.search(/\S/))
   return { start, end: start + textOf([node]).trim().length }
-}
-
-/** First unit of the joined text at or behind a source offset; the offsets only rise. */
-function unitAt(offsets: ArrayLike<number>, offset: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -61,8 +61,8 @@ export function createTextRun(node: TextBearing, scope: Scope): TextRun {
 
 /** Position in the source of `[start, end)` of the joined words. */
 export function placeIn(run: TextRun, span: { start: number; end: number }, source: Source): Position {
-  const { offsets } = run.joined()
-  const first = offsets[span.start]
-  const last = offsets[span.end - 1]
+  const { offsetAt } = run.joined()
+  const first = offsetAt(span.start)
+  const last = offsetAt(span.end - 1)
   return first === undefined || last === undefined ? run.node.position : source.position(first, last + 1)
 }

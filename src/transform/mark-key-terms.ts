@@ -22,14 +22,14 @@ function visit(node: Node): void {
     if (child.type === 'paragraph') (isDesignated(child) ? designated : undesignated).push(child)
     visit(child)
   }
-  mark(designated, leadAbove(node, designated[0]))
+  if (designated.length > 0) mark(designated, leadAbove(node, designated[0]!))
   mark(undesignated, null)
 }
 
 /** What leads on to a list: the text before its first paragraph, else the paragraph that holds it. */
-function leadAbove(node: Node & { children: unknown[] }, first: Paragraph | undefined): Lead {
-  const before =
-    first === undefined ? undefined : (node.children as Node[])[(node.children as Node[]).indexOf(first) - 1]
+function leadAbove(node: Node & { children: unknown[] }, first: Paragraph): Lead {
+  const children = node.children as Node[]
+  const before = children[children.indexOf(first) - 1]
   const above = before?.type === 'paragraph' ? before : node
   return above.type === 'paragraph' ? leadOf(openingOf(above), { designated: isDesignated(above) }) : null
 }

@@ -55,8 +55,8 @@ function inlineOf(
   const cut = createCutter(leaves, source)
   for (const item of findInline(joined.text)) {
     if (!isLink(item) || !accepts(item)) continue
-    const start = joined.offsets[item.start]!
-    const end = joined.offsets[item.end - 1]! + 1
+    const start = joined.offsetAt(item.start)!
+    const end = joined.offsetAt(item.end - 1)! + 1
     const before = cut(start)
     const own = cut(end)
     const nodes = nodesFor(item, own, source.position(start, end), fields)

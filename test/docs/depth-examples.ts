@@ -75,7 +75,7 @@ function placeSteps(section: string, nodes: readonly FlatNode[], source: Source)
     unit.steps.map((step) => ({
       step,
       placing: placingOf.get(step) ?? null,
-      line: source.pointAt(unit.joined!.offsets[step.start]!).line,
+      line: source.pointAt(unit.joined!.offsetAt(step.start)!).line,
     })),
   )
 }

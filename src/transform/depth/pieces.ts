@@ -34,7 +34,7 @@ export function piecesOf(unit: Unit, placingOf: ReadonlyMap<Step, Placing | null
     return placing === null ? [] : [{ step, placing }]
   })
   const leaves = leavesOf(inlineOf(unit)) as Leaf[]
-  const offsetOf = (index: number): number => unit.joined!.offsets[index] ?? Number.POSITIVE_INFINITY
+  const offsetOf = (index: number): number => unit.joined!.offsetAt(index) ?? Number.POSITIVE_INFINITY
   const first = cuts[0]?.step.start ?? 0
   const lead = contentOf(cutLeaves(leaves, { start: 0, end: offsetOf(first) }, source), source)
   const pieces = cuts.map((cut, index) => {
