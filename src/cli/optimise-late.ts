@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8'
 
 /** Bytes of bytecode that a function runs before V8 optimises it; by itself V8 waits for 66 kB. */
-const BUDGET = 400_000
+const BUDGET = 800_000
 
 /**
  * Let V8 optimise only what stays hot. Left alone, Node 20 optimises some five hundred functions while it compiles one
