@@ -1,7 +1,7 @@
-import { candidate, type KeyTermCandidate, wordsOf } from './key-term-candidate.ts'
-import type { Stop } from './key-term-sentence.ts'
+import { candidate, type KeyTermCandidate, type KeyTermContext, wordsOf } from './key-term-candidate.ts'
+import { firstStop, type Stop } from './key-term-sentence.ts'
 import { judgeTitle } from './key-term-title.ts'
-import { bareWord, isDeterminer, isOpenEnd, isPreposition } from './key-term-vocabulary.ts'
+import { bareWord, isDeterminer, isOpenEnd, isPreposition, isVerb } from './key-term-vocabulary.ts'
 
 /** A title without a stop, and one before a dash, are no longer. */
 const CAPTION_LENGTH = 160
@@ -18,12 +18,23 @@ export function readInnerDash(text: string, stop: Stop): KeyTermCandidate | null
   return candidate(text, end, 'dash', 'likely')
 }
 
-/** `Special Markings--`; not `Received in bond by--` or `For property or services if the United States--`. */
-export function readDash(text: string, end: number): KeyTermCandidate | null {
+/**
+ * `Special Markings--`; not `Received in bond by--` or `For property or services if the United States--`. A phrase that
+ * might open a clause is a title where titles follow: `In aid of the collection of certain liabilities--(1) In general.`
+ * (27 CFR 70.28(a)); a subject whose verb follows is none: `Covered transactions under this part--` over `(1) Do not include`
+ * (CFR-2005-title31-vol1:19606).
+ */
+export function readDash(text: string, end: number, below: KeyTermContext['below']): KeyTermCandidate | null {
   const words = wordsOf(text, end)
-  if (words.length > DASH_WORDS || isUnfinished(words)) return null
+  if (words.length > DASH_WORDS || isUnfinished(words) || below === 'predicates') return null
   const certainty = judgeTitle(words)
-  return candidate(text, end, 'dash', certainty === 'likely' && isPreposition(words[0]!) ? 'unlikely' : certainty)
+  const isDoubtful = certainty === 'likely' && isPreposition(words[0]!) && below !== 'titles'
+  return candidate(text, end, 'dash', isDoubtful ? 'unlikely' : certainty)
+}
+
+/** `Shall have diverse interests`: the verb of a clause whose subject stands above; not `Does this apply?`. */
+export function opensPredicate(text: string): boolean {
+  return isVerb(/^\S*/.exec(text)![0], '') && firstStop(text).kind !== 'question'
 }
 
 /** Words that lead on to what follows: the last is open, or a condition is. */

@@ -26,7 +26,7 @@ const NEW_SENTENCE = new Set(
 )
 
 /** stop : ("." | "?") closing-mark* , before a blank, a dash or the end */
-const STOP = /^([.?]['"’”)\]]*)(?:\s+["'`‘“([]*(?=\$?[A-Z0-9])|\s+(?=\*)|\s*(?:--|—|_)|\s*$)/
+const STOP = /^([.?]['"’”)\]]*)(?:\s+["'`‘“([]*(?=[$A-Z0-9])|\s+(?=\*)|\s*(?:--|—|_)|\s*$)/
 
 /**
  * sentence : word* (stop | dash | colon)

@@ -1,26 +1,12 @@
 import { type KeyTerm, type KeyTermContext, readKeyTerm } from './key-term.ts'
 import { wordsOf } from './key-term-candidate.ts'
 import { judgeTitle } from './key-term-title.ts'
+import { isQuestionWord } from './key-term-vocabulary.ts'
 
 /** One paragraph of a list. */
 export interface KeyTermSibling extends Partial<KeyTermContext> {
   text: string
   term: KeyTerm | null
-  /** First words of the list below. */
-  below?: string
-}
-
-/**
- * Words before a dash that the list below goes on with a verb are its subject, no title: `Voting members of technical
- * advisory committees-- (i) Shall have expertise` (21 CFR 14.80(b)(1)), `Covered transactions under this part-- (1) Do not
- * include` (31 CFR 19.220(a)).
- */
-const GOES_ON_WITH_VERB =
-  /^(?:Do|Does|Is|Are|Was|Were|Has|Have|Shall|Must|May|Will|Can|Should|Means?|Includes?)\b(?! \d)/
-
-function withoutSubject(sibling: KeyTermSibling): KeyTermSibling {
-  const isSubject = sibling.term?.kind === 'dash' && GOES_ON_WITH_VERB.test(sibling.below ?? '')
-  return isSubject ? { ...sibling, term: null } : sibling
 }
 
 /** From this share on the siblings carry a doubtful one with them. */
@@ -29,6 +15,10 @@ const MOST = 0.6
 const FEW = 0.3
 /** A key term that stands alone, or nearly, in its list is this short. */
 const LONE_WORDS = 4
+
+/** So many paragraphs that all open with a like title need no surer sibling; each title is this short. */
+const ALIKE = 3
+const ALIKE_WORDS = 8
 
 const CLAUSE = /(?:[;,]|[;,] (?:and|or))$/
 const COMMAND = /\b(?:shall|must)\b/
@@ -51,14 +41,14 @@ interface Company {
  * Terms come back in order.
  */
 export function agreeKeyTerms(
-  paragraphs: readonly KeyTermSibling[],
+  siblings: readonly KeyTermSibling[],
   { lead = null }: { lead?: Lead } = {},
 ): (KeyTerm | null)[] {
-  const siblings = paragraphs.map(withoutSubject)
   const counted = siblings.filter((sibling) => !isReserved(sibling.text))
   if (lead === 'clause' && !areTitles(counted))
     return siblings.map(({ term }) => (term?.heading.endsWith('?') ? term : null))
   const having = counted.filter((sibling) => sibling.term).length
+  if (having === 0 && areAlike(counted)) return siblings.map(termOf)
   if (having === 0 && lead === null) return siblings.map(() => null)
   const items = counted.filter((sibling) => !sibling.term && isItem(sibling)).length
   const clauses = counted.filter(({ text, term }) => !term && CLAUSE.test(text)).length
@@ -76,12 +66,9 @@ export function agreeKeyTerms(
   })
 }
 
-/**
- * Each has a sure title, and words behind it: `shall provide notice by: (i) Positive notice. Providing oral or written
- * notice` (12 CFR 1005.10(a)(1)), `provided that: (i) Board approval of a waiver of authorization.` (45 CFR 164.512(i)(1)).
- */
+/** Each has a sure title, and words behind it: `provide notice by: (i) Positive notice. Providing` (12 CFR 1005.10(a)(1)). */
 function areTitles(siblings: readonly KeyTermSibling[]): boolean {
-  return siblings.length > 1 && siblings.every((sibling) => isSureTitle(sibling))
+  return siblings.length > 1 && siblings.every(isSureTitle)
 }
 
 function isSureTitle(sibling: KeyTermSibling): boolean {
@@ -93,13 +80,13 @@ function isSureTitle(sibling: KeyTermSibling): boolean {
 export type Lead = 'title' | 'clause' | null
 
 /** Words that end no title and no sentence: what follows is the rest of the clause. */
-const OPEN_CLAUSE = /\b(?:to|the|an?|of|for|by|with|from|that|which|who|not)$/
+const OPEN_CLAUSE = /\b(?:to|the|an?|of|for|by|with|from|(?<!\b(?:provided|except|so) )that|which|who|not)$/
 
 /**
  * `Rules related to timing--` is a title; `you must require that participant to--` (31 CFR 19.330) and `Does not specify
- * the--` (19.145) are clauses.
+ * the--` (19.145) are clauses. Whole sentences follow `provided that:`, and may have titles (45 CFR 164.512(i)(1)).
  */
-export function leadOf(text: string, context: Pick<KeyTermContext, 'designated'>): Lead {
+export function leadOf(text: string, context: Pick<KeyTermContext, 'designated' | 'below'>): Lead {
   const words = text.replace(/\s*(?:--|—|:)$/, '')
   if (words === text) return null
   const title = readKeyTerm(text, { ...context, hasChildren: true })
@@ -107,8 +94,35 @@ export function leadOf(text: string, context: Pick<KeyTermContext, 'designated'>
   return OPEN_CLAUSE.test(words) ? 'clause' : null
 }
 
-const mayHave = (sibling: KeyTermSibling): boolean =>
-  sibling.term !== null || readKeyTerm(sibling.text, contextOf(sibling)) !== null
+/**
+ * `The open public hearing. Every`, `The open committee discussion. A` (CFR-2016-title21-vol1-excerpt:16375), `Who should
+ * file: the`, `When to file: a` (:9009): each sibling opens so, and each goes on.
+ */
+function areAlike(siblings: readonly KeyTermSibling[]): boolean {
+  return siblings.length >= ALIKE && siblings.every(isAlike)
+}
+
+function isAlike(sibling: KeyTermSibling): boolean {
+  const term = sibling.designated === false ? null : termOf(sibling)
+  if (term === null || term.kind !== 'sentence' || sibling.text.slice(term.end).trim() === '') return false
+  const words = term.heading.split(/\s+/)
+  return words.length <= ALIKE_WORDS && (words[0] === 'The' || isQuestionWord(words[0]!))
+}
+
+/** What a paragraph opens with, doubtful or not; no statement. */
+function termOf(sibling: KeyTermSibling): KeyTerm | null {
+  const found = isReserved(sibling.text) ? null : readKeyTerm(sibling.text, contextOf(sibling))
+  if (found === null || found.certainty === 'statement') return null
+  return { heading: found.heading, end: found.end, kind: found.kind }
+}
+
+const mayHave = (sibling: KeyTermSibling): boolean => {
+  const term = sibling.term ?? readKeyTerm(sibling.text, contextOf(sibling))
+  return term !== null && !isLabel(term)
+}
+
+/** `Date established: December 31, 1979.` (21 CFR 14.100(b)(5)): a title above vouches for none before a colon. */
+const isLabel = ({ heading }: KeyTerm): boolean => heading.endsWith(':')
 
 function keeps(
   sibling: KeyTermSibling,
@@ -125,10 +139,12 @@ function keeps(
  * A doubtful key term that its siblings carry with them; a statement needs them all, and that it commands nothing
  * ("Notices shall be filed at once.") unless a title leads on to it ("Cash must be available.", 26 CFR 1.401(k)-1(e)(2)).
  */
-function promoted(sibling: KeyTermSibling, { others, having, isBehindTitle }: Company): KeyTerm | null {
-  if (!isBehindTitle && having < others * MOST) return null
+function promoted(sibling: KeyTermSibling, company: Company): KeyTerm | null {
+  const { others, having } = company
+  if (!company.isBehindTitle && having < others * MOST) return null
   const found = readKeyTerm(sibling.text, contextOf(sibling))
-  if (found === null || withoutSubject({ ...sibling, term: found }).term === null) return null
+  if (found === null) return null
+  const isBehindTitle = company.isBehindTitle && !isLabel(found)
   const isStatement = found.certainty === 'statement'
   const hasCompany = others >= 2 && having >= others * (isStatement ? 1 : MOST)
   if (!isBehindTitle && (!hasCompany || (isStatement && COMMAND.test(found.heading)))) return null
@@ -139,6 +155,7 @@ function contextOf(sibling: KeyTermSibling): KeyTermContext {
   return {
     hasChildren: sibling.hasChildren ?? false,
     designated: sibling.designated ?? true,
+    ...(sibling.below === undefined ? {} : { below: sibling.below }),
     ...(sibling.wholeText === undefined ? {} : { wholeText: sibling.wholeText }),
   }
 }

@@ -14,15 +14,16 @@ import {
  */
 export type Certainty = 'sure' | 'likely' | 'unlikely' | 'statement' | 'no'
 
-/** The longest title; the longest in the volumes read has 24 words. */
-const MOST_WORDS = 30
+/** Beyond so many words siblings must have titles; the longest in the volumes read has 30 words (21 CFR 1.101(b)). */
+const MANY_WORDS = 26
+const MOST_WORDS = 40
 const STATEMENT_WORDS = 9
 const SURE_WORDS = 16
 /** So many words behind its opening word stands the verb of a clause at the latest. */
 const CLAUSE_REACH = 7
 
 /**
- * title : word{1,30}, without a finite verb of its own
+ * title : word{1,40}, without a finite verb of its own
  *
  * Samples: `Purpose and scope.` (CFR-2005-title31-vol1:1034), `When fees are not charged.` (:1922),
  * `Requesters who are Representatives of the News Media.` (:1900).
@@ -43,6 +44,7 @@ export function judgeTitle(words: readonly string[]): Certainty {
   if (opensSentence(words)) return 'unlikely'
   if (/^\d+\.\d/.test(last)) return 'unlikely'
   if (bareWord(first) === 'if') return 'unlikely'
+  if (words.length > MANY_WORDS) return 'unlikely'
   if (isPreposition(first) && words.length > 2) return words.length > 12 ? 'unlikely' : 'likely'
   return words.length > SURE_WORDS ? 'likely' : 'sure'
 }

@@ -12,6 +12,7 @@ const FINITE = list(
 const SUBORDINATORS = list(
   'when where who whom whose which that if whether wherein after before until while unless because how what why whenever',
 )
+const QUESTION_WORDS = list('who what when where which why how')
 const DETERMINERS = list(
   'the a an any each every its his her their your our such these those this that many most some several',
 )
@@ -42,6 +43,9 @@ export function isVerb(word: string, before: string): boolean {
 
 /** Opens a subordinate clause. */
 export const isSubordinator = (word: string): boolean => SUBORDINATORS.has(bareWord(word))
+
+/** Asks a question, or names what it would ask: `Who should file`. */
+export const isQuestionWord = (word: string): boolean => QUESTION_WORDS.has(bareWord(word))
 
 /** Article, possessive or demonstrative. */
 export const isDeterminer = (word: string): boolean => DETERMINERS.has(bareWord(word))

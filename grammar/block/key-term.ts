@@ -2,8 +2,10 @@ import { candidate, type KeyTerm, type KeyTermCandidate, type KeyTermContext, wo
 import { readCaption, readDash, readInnerDash } from './key-term-dash.ts'
 import { firstStop, type Stop } from './key-term-sentence.ts'
 import { judgeTitle } from './key-term-title.ts'
+import { isQuestionWord } from './key-term-vocabulary.ts'
 
 export type { KeyTerm, KeyTermCandidate, KeyTermContext } from './key-term-candidate.ts'
+export { opensPredicate } from './key-term-dash.ts'
 export { parseStarredTerm } from './key-term-starred.ts'
 
 /** The kind of a provision is named so shortly. */
@@ -41,9 +43,9 @@ export function readKeyTerm(text: string, context: KeyTermContext): KeyTermCandi
 function readStopped(text: string, stop: Stop, context: KeyTermContext): KeyTermCandidate | null {
   switch (stop.kind) {
     case 'colon':
-      return readDouble(text, stop, context)
+      return readDouble(text, stop, context) ?? readLabel(text, stop, context)
     case 'dash':
-      return context.hasChildren || stop.end + 3 < text.length ? readDash(text, stop.end) : null
+      return context.hasChildren || stop.end + 3 < text.length ? readDash(text, stop.end, context.below) : null
     case 'none':
       return context.designated ? readUnstopped(text, stop, context) : null
     case 'question':
@@ -54,7 +56,8 @@ function readStopped(text: string, stop: Stop, context: KeyTermContext): KeyTerm
 }
 
 function readSentence(text: string, stop: Stop, context: KeyTermContext): KeyTermCandidate | null {
-  const certainty = judgeTitle(wordsOf(text, stop.end))
+  const words = wordsOf(text, stop.end)
+  const certainty = isNameSaidAgain(words, text.slice(stop.end)) ? 'sure' : judgeTitle(words)
   if (certainty === 'no') return context.designated ? readInnerDash(text, stop) : null
   return isFollowed(text, stop.end, context) ? candidate(text, stop.end, 'sentence', certainty) : null
 }
@@ -75,6 +78,30 @@ function readDouble(text: string, stop: Stop, context: KeyTermContext): KeyTermC
   const inner = readKeyTerm(text.slice(start), { ...context, siblingsWithKeyTerm: 0 })
   if (inner === null || (isExample ? inner.kind !== 'sentence' : !isPlain(inner, context))) return null
   return candidate(text, start + inner.end, inner.kind, isExample ? inner.certainty : 'likely')
+}
+
+/** A label before a colon, and a name, are no longer. */
+const MOST_LABEL_WORDS = 8
+const MOST_NAME_WORDS = 5
+
+/**
+ * A title before a colon: `Who should file: the sponsor of` (CFR-2016-title21-vol1-excerpt:9009), `Subrogation: Where, under
+ * local law,` (27 CFR 70.144(b)). Siblings must have one, for so begin sentences that lead on to a list.
+ */
+function readLabel(text: string, stop: Stop, context: KeyTermContext): KeyTermCandidate | null {
+  const words = wordsOf(text, stop.end)
+  if (!context.designated || words.length > MOST_LABEL_WORDS) return null
+  const isTitle = isQuestionWord(words[0]!) ? /^: \S/ : /^: [A-Z][a-z]/
+  if (!isTitle.test(text.slice(stop.end)) || judgeTitle(words) !== 'sure') return null
+  return candidate(text, stop.end + 1, 'sentence', 'unlikely')
+}
+
+/** `TTB I 5600.36. A preprinted statement, TTB I 5600.36, Statement` (27 CFR 53.133(d)(4)): a name, then words on it. */
+function isNameSaidAgain(words: readonly string[], rest: string): boolean {
+  if (words.length < 2 || words.length > MOST_NAME_WORDS) return false
+  return (
+    words.every((word) => /^[A-Z0-9]/.test(word)) && rest.slice(0, BRACKET_LENGTH).includes(`, ${words.join(' ')},`)
+  )
 }
 
 /** Not the address in `Boston: 10 Causeway Street Boston, MA 02222-1059. Phone` (CFR-2005-title31-vol1:2358). */

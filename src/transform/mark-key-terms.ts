@@ -4,7 +4,7 @@
  * Before: `heading` is null everywhere. After: paragraphs whose own words open with a caption have it, as printed and
  * without the dash that leads on. Plain text has lost the italics, so brothers are asked where the words do not tell.
  */
-import { type KeyTerm, parseKeyTerm } from '../../grammar/block/key-term.ts'
+import { type KeyTerm, type KeyTermContext, opensPredicate, parseKeyTerm } from '../../grammar/block/key-term.ts'
 import { agreeKeyTerms, type KeyTermSibling, type Lead, leadOf } from '../../grammar/block/key-term-siblings.ts'
 import type { Content, Node, Paragraph, Root } from '../ast/nodes.ts'
 import { startOf, textOf } from '../ast/text.ts'
@@ -31,7 +31,24 @@ function leadAbove(node: Node & { children: unknown[] }, first: Paragraph): Lead
   const children = node.children as Node[]
   const before = children[children.indexOf(first) - 1]
   const above = before?.type === 'paragraph' ? before : node
-  return above.type === 'paragraph' ? leadOf(openingOf(above), { designated: isDesignated(above) }) : null
+  return above.type === 'paragraph' ? leadOf(openingOf(above), placeOf(above)) : null
+}
+
+type Place = Pick<KeyTermContext, 'designated' | 'below'>
+
+function placeOf(paragraph: Paragraph): Place {
+  const below = belowOf(paragraph)
+  return { designated: isDesignated(paragraph), ...(below === undefined ? {} : { below }) }
+}
+
+/** The paragraphs of its list, which are read before it, and whether they go on with its words. */
+function belowOf(paragraph: Paragraph): KeyTermContext['below'] {
+  const items = paragraph.children.filter(
+    (child): child is Paragraph => child.type === 'paragraph' && isDesignated(child),
+  )
+  if (items.length === 0) return undefined
+  if (opensPredicate(openingOf(items[0]!))) return 'predicates'
+  return items.every(({ heading }) => heading !== null) ? 'titles' : undefined
 }
 
 /** Paragraphs of one list agree on whether they have key terms. */
@@ -51,12 +68,6 @@ function openingOf(paragraph: Paragraph): string {
   return own === undefined ? '' : startOf(own.children, LONGEST)
 }
 
-/** Opening of the first designated paragraph below. */
-function openingBelow(paragraph: Paragraph): string {
-  const first = (paragraph.children as Node[]).find((child) => child.type === 'paragraph')
-  return first?.type === 'paragraph' && isDesignated(first) ? openingOf(first) : ''
-}
-
 function siblingOf(paragraph: Paragraph): KeyTermSibling {
   const contents = paragraph.children.filter((child): child is Content => child.type === 'content')
   const own = contents[0]
@@ -64,10 +75,10 @@ function siblingOf(paragraph: Paragraph): KeyTermSibling {
   const context = {
     hasChildren: paragraph.children.some((child) => !['content', 'mark', 'pageBreak', 'footnote'].includes(child.type)),
     wholeText: contents.length < 2,
-    designated: isDesignated(paragraph),
+    ...placeOf(paragraph),
   }
   const starred = own === undefined ? null : starredTerm(own)
-  return { text, ...context, below: openingBelow(paragraph), term: starred ?? parseKeyTerm(text, context) }
+  return { text, ...context, term: starred ?? parseKeyTerm(text, context) }
 }
 
 /** The web dialect prints the italics: `*Definition.* For purposes`. */

@@ -41,18 +41,6 @@ describe('agreeKeyTerms', () => {
     expect(agree([...notices, 'Any other means.'], { lead: 'clause' })).toEqual([null, null, null, null])
   })
 
-  it('takes the subject of the items below for no title (21 CFR 14.80(b)(1), 31 CFR 19.220(a))', () => {
-    const heading = (text: string, below: string) => {
-      const term = parseKeyTerm(text, { hasChildren: true, designated: true })
-      return agreeKeyTerms([{ text, below, hasChildren: true, term }])[0]?.heading
-    }
-    expect(
-      heading('Voting members of technical advisory committees--', 'Shall have expertise in the subject'),
-    ).toBeUndefined()
-    expect(heading('Covered transactions under this part--', 'Do not include any procurement')).toBeUndefined()
-    expect(heading('Special Markings--', 'Transmittal Documents. Information')).toBe('Special Markings')
-  })
-
   it('leaves a short one alone among sentences', () => {
     const texts = [
       'The officer may approve forms. They',
@@ -96,6 +84,52 @@ describe('agreeKeyTerms', () => {
       null,
       null,
     ])
+  })
+
+  it('gives a label before a colon where the others have a title (27 CFR 70.144)', () => {
+    const titles = ['Actual notice or knowledge. For purposes', 'Disclosure of amount of outstanding lien. If a notice']
+    expect(agree([titles[0]!, 'Subrogation: Where, under local law, one person', titles[1]!])[1]).toBe('Subrogation:')
+  })
+
+  it('gives them to a list whose paragraphs all open alike (21 CFR 14.25, 3.7)', () => {
+    expect(
+      agree([
+        'The open public hearing. Every committee meeting includes an open portion',
+        'The open committee discussion. A committee discusses any matter',
+        'The closed presentation of data. Information prohibited from public disclosure',
+        'The closed committee deliberations. Deliberations about matters',
+      ]),
+    ).toEqual([
+      'The open public hearing.',
+      'The open committee discussion.',
+      'The closed presentation of data.',
+      'The closed committee deliberations.',
+    ])
+    const questions = [
+      'Who should file: the sponsor of:',
+      'When to file: a sponsor should file a request',
+      'What to file: an original and two copies',
+      'Where to file: all communications pursuant to this subpart',
+    ]
+    expect(agree(questions)).toEqual(['Who should file:', 'When to file:', 'What to file:', 'Where to file:'])
+    expect(agree(questions.slice(0, 2))).toEqual([null, null])
+    expect(agree(['The name of it. If any', 'The seal.', 'The date of it. If any'])).toEqual([null, null, null])
+  })
+
+  it('gives none to labels with values, even behind a title (21 CFR 14.100(b)(5))', () => {
+    const texts = ['Date established: December 31, 1979.', 'Function: Reviews and evaluates data on the safety']
+    expect(agree(texts, { lead: 'title' })).toEqual([null, null])
+  })
+
+  it('lets the sentences behind "provided that:" have titles (45 CFR 164.512(i)(1))', () => {
+    const lead = leadOf('regardless of the source of funding of the research, provided that:', { designated: true })
+    expect(lead).toBeNull()
+    const texts = ['Board approval of a waiver of authorization. The covered', 'Reviews preparatory to research. The']
+    expect(agree(texts, { lead })).toEqual([
+      'Board approval of a waiver of authorization.',
+      'Reviews preparatory to research.',
+    ])
+    expect(leadOf('A person that--', { designated: true })).toBe('clause')
   })
 
   it('counts a sentence that leads on to a list for no item (45 CFR 170.315(e)(1)(i)(B))', () => {

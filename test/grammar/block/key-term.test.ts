@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type KeyTermContext, parseKeyTerm, parseStarredTerm } from '../../../grammar/block/key-term.ts'
+import { type KeyTermContext, opensPredicate, parseKeyTerm, parseStarredTerm } from '../../../grammar/block/key-term.ts'
 
 const leaf: KeyTermContext = { hasChildren: false, designated: true }
 const parent: KeyTermContext = { hasChildren: true, designated: true }
@@ -23,10 +23,6 @@ describe('key terms before text', () => {
     ['Forms, etc. Each return required', 'Forms, etc.'],
     ['Photocopying standard size pages. $0.10 per page. Freedom of', 'Photocopying standard size pages.'],
     [
-      'Recordkeeping requirements for human drugs, biological products, devices, animal drugs, foods, cosmetics, and tobacco products exported under or subject to section 801(e)(1) of the Federal Food, Drug, and Cosmetic Act. Persons exporting',
-      'Recordkeeping requirements for human drugs, biological products, devices, animal drugs, foods, cosmetics, and tobacco products exported under or subject to section 801(e)(1) of the Federal Food, Drug, and Cosmetic Act.',
-    ],
-    [
       'Payment of amount of U.S. interest in the property. There is paid',
       'Payment of amount of U.S. interest in the property.',
     ],
@@ -41,6 +37,8 @@ describe('key terms before text', () => {
       'National Center for Toxicological Research--Science Advisory Board.',
     ],
     ['Disposition. [Reserved]', 'Disposition.'],
+    ['Photocopying standard size pages. $0.10 per page. Freedom of', 'Photocopying standard size pages.'],
+    ["TTB I 5600.36. A preprinted statement, TTB I 5600.36, Statement of Manufacturer's", 'TTB I 5600.36.'],
   ])('%s', (text, heading) => {
     expect(parseKeyTerm(text, leaf)).toEqual({ heading, end: heading.length, kind: 'sentence' })
   })
@@ -121,6 +119,36 @@ describe('what is no key term', () => {
   ])('%s', (text, context) => {
     expect(parseKeyTerm(text, context)).toBeNull()
   })
+})
+
+describe('the paragraphs below', () => {
+  it('make a clause of a subject whose verb they open with (31 CFR 19.220(a), 21 CFR 14.80(b)(1))', () => {
+    for (const text of [
+      'Covered transactions under this part--',
+      'Voting members of technical advisory committees--',
+    ]) {
+      expect(parseKeyTerm(text, parent)?.kind).toBe('dash')
+      expect(parseKeyTerm(text, { ...parent, below: 'predicates' })).toBeNull()
+    }
+    expect(opensPredicate('Do not include any procurement contracts')).toBe(true)
+    expect(opensPredicate('Shall have diverse interests, education')).toBe(true)
+    expect(opensPredicate('Does this part apply to me? This')).toBe(false)
+    expect(opensPredicate('In general. Title 26')).toBe(false)
+  })
+
+  it('make a title of a phrase where they have titles (27 CFR 70.28(a))', () => {
+    const text = 'In aid of the collection of certain liabilities--'
+    expect(parseKeyTerm(text, parent)).toBeNull()
+    expect(parseKeyTerm(text, { ...parent, below: 'titles' })?.heading).toBe(text.slice(0, -2))
+  })
+})
+
+it('takes a title of thirty words where siblings have one (21 CFR 1.101(b))', () => {
+  const heading =
+    'Recordkeeping requirements for human drugs, biological products, devices, animal drugs, foods, cosmetics, and tobacco products exported under or subject to section 801(e)(1) of the Federal Food, Drug, and Cosmetic Act.'
+  const text = `${heading} Persons exporting an article`
+  expect(parseKeyTerm(text, leaf)).toBeNull()
+  expect(parseKeyTerm(text, { ...leaf, siblingsWithKeyTerm: 2 })?.heading).toBe(heading)
 })
 
 it('lets siblings decide a doubtful one', () => {
