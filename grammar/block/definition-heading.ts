@@ -9,3 +9,26 @@ const ANNOUNCED = /\b(?:definitions?|defined|meanings?|terms?|glossary|abbreviat
 export function announcesDefinitions(heading: string): boolean {
   return ANNOUNCED.test(heading)
 }
+
+/** An announcement is one sentence, and no longer. */
+const LONGEST = 240
+const FOLLOWING = /\bfollowing (?:definitions|terms|words|phrases|meanings)\b/i
+const TITLE = /^(?:[A-Z][\w-]* ){0,3}(?:[Dd]efinitions?|Meaning of terms|Terms)\b[^.:;]{0,60}\.$/
+
+/**
+ * listAnnouncement : words (":" | "--") | "Definitions." | words "following definitions" words "."
+ *
+ * Samples: `In addition, for the purposes of this subpart:` (CFR-2016-title21-vol1-excerpt:5820), `The following
+ * definitions apply in this part and parts 12, 13, 14, 15, 16, and 19:` (:11014), `Market-Related definitions.` (12 CFR 1090.104). The definitions that follow without a
+ * designation stand under such a paragraph.
+ */
+export function announcesDefinitionsBelow(paragraph: string): boolean {
+  const words = paragraph.trim()
+  if (/(?::|--|—)$/.test(words) || TITLE.test(words)) return true
+  return FOLLOWING.test(
+    words
+      .slice(-LONGEST)
+      .split(/[.?] (?=[A-Z])/)
+      .at(-1)!,
+  )
+}

@@ -19,14 +19,15 @@ const MOST_WORDS = 12
 const MOST_WORDS_LISTED = 20
 const MOST_WORDS_BEFORE_INCLUDES = 5
 const MOST_WORDS_BEHIND_ARTICLE = 6
+const MOST_WORDS_NAMED = 6
 
 const VERB =
-  /(?:,? |(?<=''))(?:(?:shall|also|generally|ordinarily|in general) |(?:is|are|shall be) (?:construed|deemed|taken|understood) to )*(?:(means?)|(includes?)|(refers? to)|ha(?:s|ve) (?:the )?(?:same |following )?(meanings?)|(?:is|are) (defined|limited to|any)|applies to [^.;:]{1,80} and (means))\b(?! of\b| by which\b| test\b| other than\b| for the (?!purpose))( that\b)?/g
+  /(?:,? |(?<=''))(?:(?:shall|also|generally|ordinarily|in general) |(?:is|are|shall be) (?:construed|deemed|taken|understood) to )*(?:(means?)|(includes?)|(refers? to)|ha(?:s|ve) (?:the )?(?:same |following )?(meanings?)|(?:is|are) (defined|limited to|any)|applies to [^.;:]{1,80} and (means)|(is)(?= (?:an?|the) ))\b(?! of\b| by which\b| test\b| other than\b| for the (?!purpose))( that\b)?/g
 /** Stops that end no sentence. */
 const ABBREVIATED = /\b(?:[A-Z]|Secs?)\./g
 
 /**
- * definition : subject ("means" | "includes" | "refers to" | "has the meaning" | "is defined" | "applies to" … "and means")
+ * definition : subject ("means" | "includes" | "refers to" | "has the meaning" | "is defined" | "is a" | "applies to" … "and means")
  *
  * Samples (CFR-2005-title31-vol1): `ALJ means an Administrative` (:17172), `Benefit, when used in … means` (:17178),
  * `Knows or has reason to know, means that` (:17220), `Makes, wherever it appears, shall include the terms` (:17228);
@@ -36,7 +37,8 @@ const ABBREVIATED = /\b(?:[A-Z]|Secs?)\./g
  * meaning`, `Assignment of a number means that`: ordinary sentences have an article, a verb or a preposition before.
  *
  * `isListed` says that the sentence stands in a list of definitions, where few sentences are ordinary: `Office of the
- * Commissioner includes`, `The laws administered by the Commissioner or … means` (:11108).
+ * Commissioner includes`, `The laws administered by the Commissioner or … means` (:11108), `Constituent part is a drug,
+ * device, or biological product` (:9196).
  */
 export function parseDefinitionTerm(text: string, isListed = false): DefinitionTerm | null {
   const bounded = text.length > LIMIT ? text.slice(0, LIMIT) : text
@@ -74,6 +76,7 @@ function isTerm(subject: DefinitionSubject, { verb, behind, isListed }: Predicat
   if (subject.mark === 'named') return isNamed(words) && !(subject.article !== '' && behind.startsWith(','))
   // `Access is limited to`, `A claim is any`: only what is called a term is defined so.
   if (verb[5] === 'any' || verb[5] === 'limited to') return false
+  if (verb[7] !== undefined) return isListed && isNamedThing(words, subject)
   if (subject.article !== '') return isMeantBehindArticle(words, subject, { verb, behind, isListed })
   if (!/^["'`‘“(]*[A-Z0-9]/.test(subject.term)) return false
   if (verb[1] !== undefined || verb[6] !== undefined) return isMeant(words, subject, { verb, isListed })
@@ -107,7 +110,7 @@ function isMeantBehindArticle(
   { article }: DefinitionSubject,
   { verb, behind, isListed }: Predicate,
 ): boolean {
-  if (verb[1] === undefined || verb[7] !== undefined) return false
+  if (verb[1] === undefined || verb[8] !== undefined) return false
   if (article === 'The') return isListed || words.length <= 3
   return words.length <= MOST_WORDS_BEHIND_ARTICLE && /^ (?:the|any|all|an?|each|every)\b/.test(behind)
 }
@@ -125,8 +128,16 @@ function isMeant(
   if (words.some((word) => /^(?:must|shall|can|may|some)$/i.test(word))) return false
   // `Standard Form 701 provides a systematic means`: ways, not a meaning.
   if (words.some((word) => /^(?:provides?|offers?|affords?|gives|supplies)$/.test(word))) return false
-  const loose = verb[7] !== undefined && !subject.aside && !verb[0].startsWith(',') && !isListed
+  const loose = verb[8] !== undefined && !subject.aside && !verb[0].startsWith(',') && !isListed
   return !(loose && words.some((word) => /^(?:an?|the|any|this|your?)$/i.test(word)))
+}
+
+/** `Constituent part is a drug`: in a list of definitions, and the term is no more than a name. */
+function isNamedThing(words: string[], { term, article, aside }: DefinitionSubject): boolean {
+  if (article !== '' || aside || words.length > MOST_WORDS_NAMED || !/^[A-Z][^,]*$/.test(term)) return false
+  return !words.some(
+    (word, at) => isDeterminer(word) || isSubordinator(word) || isVerb(word, words[at - 1] ?? '') || word === 'to',
+  )
 }
 
 /** `includes` and its like are ordinary verbs: only a short plain term with a capital before them is defined. */

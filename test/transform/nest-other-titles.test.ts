@@ -419,3 +419,38 @@ Sec. 52.203-5  Covenant Against Contingent Fees.
     ])
   })
 })
+
+describe('definitions under a paragraph that announces them', () => {
+  it.each([
+    '(b) For purposes of this section:',
+    '(b) Definitions.',
+    '(b) Definitions. As used in this section, the following terms shall have the meanings specified below.',
+  ])('%s', (announcement) => {
+    const [section] = records(`PART 1_GENERAL
+
+
+
+Sec. 1.9  Terms and meanings.
+
+    (a) Scope. This section applies to all.
+    ${announcement}
+    Facility means any structure that stands on:
+    (1) A site; or
+    (2) A float.
+    Food means what is eaten.
+    (c) Records. A facility keeps records of food.
+`)
+    const at = (block: Block) => ('identifier' in block ? (block.identifier ?? '') : '').replace('/us/cfr/t29/s1.9', '')
+    const paths = (blocks: readonly Block[]): string[] =>
+      blocks.flatMap((block) => [at(block), ...('blocks' in block ? paths(block.blocks ?? []) : [])])
+    expect(paths(section!.blocks)).toEqual([
+      '/a',
+      '/b',
+      '/b/def-facility',
+      '/b/def-facility/1',
+      '/b/def-facility/2',
+      '/b/def-food',
+      '/c',
+    ])
+  })
+})

@@ -209,8 +209,8 @@ function putUncounted(
 }
 
 /**
- * A definition or a labelled text stands at the section's own level or that of a dotted number, an example and what a
- * colon announces under the paragraph that was open; either beside its like where one is open.
+ * A definition or a labelled text stands at the section's own level or that of a dotted number; an example, and a
+ * definition that is announced, under the paragraph that was open; either beside its like where one is open.
  */
 function placeUncounted(state: State, move: Move): State[] {
   const { levels } = state
@@ -219,7 +219,7 @@ function placeUncounted(state: State, move: Move): State[] {
   const outermost = levels.findLastIndex((level) => level.style === 'dotted') + 1
   const beside = levels.findIndex((level, depth) => depth >= outermost && level.style === style)
   if (beside !== -1) return [put(beside, 0)]
-  const isAnnounced = style === 'definition' && move.step.ending === 'opens'
+  const { isAnnounced } = move.step
   const natural = style === 'example' || isAnnounced ? levels.length : outermost
   return Array.from({ length: levels.length + 1 }, (_, depth) => {
     const cost = depth === natural ? COST.uncountedFirst : COST.uncountedElsewhere

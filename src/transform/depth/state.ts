@@ -11,6 +11,8 @@ export type Step = Candidate & {
   kind: 'designation' | 'heading' | Uncounted
   /** A centred heading without a number stands between this and the step before. */
   isBehindHeading: boolean
+  /** The paragraph before announces this definition: "(c) In addition, for the purposes of this subpart:". */
+  isAnnounced?: boolean
 }
 
 /** What the solver knows of a section beside its steps. */

@@ -1,7 +1,7 @@
 /** The blocks of a section as steps for the solver: what may open a paragraph, in its surroundings. */
 
 import { parseDefinitionTerm } from '../../../grammar/block/definition.ts'
-import { announcesDefinitions } from '../../../grammar/block/definition-heading.ts'
+import { announcesDefinitionsBelow } from '../../../grammar/block/definition-heading.ts'
 import { exampleCaption } from '../../../grammar/block/example.ts'
 import { parseKeyTerm } from '../../../grammar/block/key-term.ts'
 import { type Label, labelAt } from '../../../grammar/block/label.ts'
@@ -49,9 +49,6 @@ export interface UnitOptions {
   isDefinitions: boolean
 }
 
-/** `(a) Market-Related definitions.` alone announces what stands under it (12 CFR 1090.104). */
-const LONGEST_TITLE = 60
-
 /** Units of a section or appendix in order. */
 export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[] {
   const units = nodes.map(plainUnit)
@@ -68,20 +65,27 @@ export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[
   const hasDefinitions = units.filter((unit) => unit.term !== null).length > 1
   let ending: Ending = 'stops'
   let isBehindHeading = false
-  let isAnnounced = false
+  let before: Unit | null = null
   for (const unit of units) {
     if (!hasDefinitions) unit.term = null
     readSteps(unit, options.holder)
+    if (unit.steps[0]?.kind === 'definition' && before !== null) unit.steps[0].isAnnounced = announcesList(before)
+    if (unit.node.type !== 'pageBreak') before = unit
     unit.steps.forEach((step, index) => {
       step.isBehindHeading = isBehindHeading && step.start === 0
-      if (index === 0 && step.start === 0) step.ending = isAnnounced && step.kind === 'definition' ? 'opens' : ending
+      if (index === 0 && step.start === 0) step.ending = ending
       isBehindHeading = false
     })
     if (unit.node.type === 'heading' && unit.steps.length === 0) isBehindHeading = true
     ending = endingBehind(unit, ending)
-    if (unit.joined !== null) isAnnounced = unit.words.length <= LONGEST_TITLE && announcesDefinitions(unit.words)
   }
   return units
+}
+
+/** A paragraph with a designation says that definitions follow. */
+function announcesList({ joined, steps }: Unit): boolean {
+  const last = steps.at(-1)
+  return last?.kind === 'designation' && announcesDefinitionsBelow(joined!.text.slice(last.words))
 }
 
 function mayBeDotted({ type }: FlatNode, holder: Holder): boolean {

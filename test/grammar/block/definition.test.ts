@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDefinitionTerm, toSlug } from '../../../grammar/block/definition.ts'
 import { findAliases } from '../../../grammar/block/definition-alias.ts'
+import { announcesDefinitionsBelow } from '../../../grammar/block/definition-heading.ts'
 
 describe('definitions', () => {
   it.each([
@@ -51,6 +52,8 @@ describe('definitions', () => {
       'quoted',
     ],
     ["The term ``TTB Form 5651.2'' generally means a paper form", 'TTB Form 5651.2', 'quoted'],
+    ['For purposes of this paragraph (l), reckless conduct is a highly unreasonable', 'reckless conduct', 'meaning'],
+    ['For purposes of paragraph (a) of this section, a judgment lien is a lien', 'judgment lien', 'meaning'],
     ['The determination date is construed to mean the date', 'determination date', 'means'],
   ])('%s', (text, term, form) => {
     const found = parseDefinitionTerm(text)
@@ -71,6 +74,11 @@ describe('definitions in a list of them', () => {
       'Food and Drug Administration employee or Food and Drug Administration representative',
     ],
     ['Office of the Commissioner includes the offices', 'Office of the Commissioner'],
+    // 21 CFR 4.2, 3.2(k), 3.2(m), 7.3(m)(1)
+    ['Constituent part is a drug, device, or biological product that', 'Constituent part'],
+    ['Mode of action is the means by which a product achieves', 'Mode of action'],
+    ['Primary mode of action is the single mode of action', 'Primary mode of action'],
+    ['Class I is a situation in which there is', 'Class I'],
     [
       'The laws administered by the Commissioner or the laws administered by the Food and Drug Administration means all',
       'laws administered by the Commissioner or the laws administered by the Food and Drug Administration',
@@ -90,6 +98,10 @@ describe('definitions in a list of them', () => {
     'A term that is defined in section 201 of the act has the same definition in this part.',
     'Compliance with this section includes the following',
     'This definition includes every act',
+    'This definition is the one that applies',
+    'Failure to file is a violation',
+    'Use of this product is a violation',
+    'A constituent part is a drug',
     'When used in a geographical sense shall include only the States',
   ])('%s: none', (text) => expect(parseDefinitionTerm(text, true)).toBeNull())
 })
@@ -192,5 +204,19 @@ describe('laws', () => {
     const start = performance.now()
     parseDefinitionTerm(unit.repeat(1_000_000 / unit.length))
     expect(performance.now() - start).toBeLessThan(300)
+  })
+})
+
+describe('paragraphs that announce definitions', () => {
+  it.each([
+    ['In addition, for the purposes of this subpart:', true],
+    ['The following definitions apply in this part and parts 12, 13, 14, 15, 16, and 19:', true],
+    ['Definitions. The following definitions apply for purposes of this section.', true],
+    ['Definitions.', true],
+    ['The FD&C Act means the Federal Food, Drug, and Cosmetic Act.', false],
+    ['The following terms are used. They may be long.', false],
+    ['Definitions. This section defines nothing. It goes on, and on, and on, and on until it ends.', false],
+  ])('%s: %s', (text, expected) => {
+    expect(announcesDefinitionsBelow(text)).toBe(expected)
   })
 })
