@@ -180,3 +180,11 @@ export function cutLeaves<Leaf extends Text | Mark | PageBreak>(
   }
   return cut
 }
+
+/** How a sentence, a note in brackets or a quotation ends; a colon or semicolon promises more. */
+const FINISHED = /[.?!)\]}”’"'*_=-]$/
+
+/** Is a text whole, or does it break off? */
+export function endsSentence(text: string): boolean {
+  return FINISHED.test(text)
+}

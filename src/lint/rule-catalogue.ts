@@ -9,8 +9,8 @@ const lawsOfOtherStages: readonly RuleMeta[] = [
     law: 'A reference inside the volume names a provision that exists.',
     authority: '1 CFR 21.21, general requirements: references',
     example: {
-      text: 'listed in (i)(1) of this section',
-      finding: 'The section has no paragraph (i)(1); it has (a) to (h).',
+      text: 'paragraph (a)(8) of this section',
+      finding: '31 CFR 1.23(a)(8) does not exist: there is no (8) under 31 CFR 1.23(a). There are (1), (2) and (3).',
     },
   },
   {

@@ -1,5 +1,5 @@
 /** Found references as plain text and JSON. */
-import { citationOf } from './citation-of.ts'
+import { citationOf } from '../ast/citation-of.ts'
 import { drawTable } from './draw-table.ts'
 import type { FoundReference } from './find-citing.ts'
 

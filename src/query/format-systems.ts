@@ -1,6 +1,7 @@
 /** Exempt systems of records as plain text: one list for each paragraph that lists them. */
-import { citationOf, listOfCitations } from './citation-of.ts'
+import { citationOf } from '../ast/citation-of.ts'
 import { drawTable } from './draw-table.ts'
+import { listOfCitations } from './list-of-citations.ts'
 import type { FoundSystem } from './query-systems.ts'
 import { wrapText } from './wrap-text.ts'
 

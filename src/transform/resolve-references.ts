@@ -12,12 +12,15 @@ import type { Citation, Division, Node, Reference, Root, Target } from '../ast/n
 import { textOf } from '../ast/text.ts'
 import { titleWithin } from '../ast/title.ts'
 import { type Agencies, countAgencies } from './agencies.ts'
-import { type IdentifierIndex, indexIdentifiers, lastStep, parentOf } from './identifier-index.ts'
+import { deadTarget, undecided } from './dead-reference.ts'
+import { type FileEnd, fileEndOf } from './file-end.ts'
+import { type IdentifierIndex, indexIdentifiers } from './identifier-index.ts'
 import type { ReferenceFields } from './parse-inline.ts'
 import { appendicesOf, candidatesFor, type Surroundings } from './reference-places.ts'
 
 interface Context extends Surroundings {
   index: IdentifierIndex
+  end: FileEnd | null
   fields: ReferenceFields
   agencies: Agencies
   report: Report
@@ -27,7 +30,8 @@ interface Context extends Surroundings {
 export function resolveReferences(tree: Root, fields: ReferenceFields, report: Report): void {
   const index = indexIdentifiers(tree)
   const agencies = countAgencies()
-  visit(tree, { title: tree.title, divisions: [], paragraphs: [], index, fields, agencies, report })
+  const end = fileEndOf(tree)
+  visit(tree, { title: tree.title, divisions: [], paragraphs: [], index, end, fields, agencies, report })
   agencies.settle(report)
 }
 
@@ -112,52 +116,16 @@ function isHere(target: string, index: IdentifierIndex): boolean {
   return index.get(steps[2] ? `${steps[1]}/p${steps[2]}` : `${steps[1]}/${steps[3]}`) !== undefined
 }
 
-/** Most siblings that a message lists. */
-const LISTED = 12
-
 function tellUndecided(node: Reference, item: InlineItem, { report, ...context }: Context): void {
   const among = item.kind === 'appendix' ? appendicesOf(item, context, context.index) : []
+  report({ ruleId: 'reference-resolves', ...undecided(among), place: node.position })
+}
+
+function tell(node: Citation | Reference, target: string, { report, index, end }: Context): void {
   report({
     ruleId: 'reference-resolves',
-    message:
-      among.length > 0
-        ? `These words do not say which of the ${among.length} appendices they mean.`
-        : 'These words point to a place that does not enclose them.',
-    place: node.position,
-    ...(among.length > 0 ? { note: thereIs(among.map(lastStep)) } : {}),
-  })
-}
-
-function tell(node: Citation | Reference, target: string, context: Context): void {
-  let missing = target
-  let parent = parentOf(target)
-  while (parent.split('/').length > 4 && context.index.get(parent) === undefined) {
-    missing = parent
-    parent = parentOf(parent)
-  }
-  context.report({
-    ruleId: 'reference-resolves',
-    message: `${target} does not exist: there is no ${lastStep(missing)} under ${parent}.`,
+    ...deadTarget(target, { index, end }),
     place: node.position,
     identifier: target,
-    note: whatIsThere(missing, context.index),
   })
-}
-
-/** What stands where a step is missing: its siblings; of sections those of the same part. */
-function whatIsThere(missing: string, index: IdentifierIndex): string {
-  const parent = parentOf(missing)
-  const part = /^s\d+[a-z]?\./.exec(lastStep(missing))?.[0]
-  const steps = index.childrenOf(parent).map(lastStep)
-  const near = part ? steps.filter((step) => step.startsWith(part)) : steps
-  return near.length > 0 ? thereIs(near) : 'Nothing stands below it.'
-}
-
-function thereIs(steps: readonly string[]): string {
-  return `There is ${listed(steps)}.`
-}
-
-function listed(steps: readonly string[]): string {
-  if (steps.length <= LISTED) return steps.join(', ')
-  return `${steps.slice(0, LISTED - 1).join(', ')} … ${steps[steps.length - 1]} (${steps.length} in all)`
 }

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { citationOf } from '../../src/query/citation-of.ts'
 import { querySystems } from '../../src/query/query-systems.ts'
 import { readVolumes } from '../../src/query/read-volumes.ts'
 import { EDITIONS, writeCompiled } from './compiled-fixture.ts'
@@ -17,13 +16,4 @@ it.each([
   [{ component: 'internal', from: '/us/usc/t5/s552a/d' }, ['IRS 46.002']],
 ])('%j', (filter, expected) => {
   expect(querySystems(volumes, filter).map(({ system }) => system.number)).toEqual(expected)
-})
-
-it.each([
-  ['/us/cfr/t31/s1.36/c/1/i', '31 CFR 1.36(c)(1)(i)'],
-  ['/us/usc/t5/s552a/d', '5 U.S.C. 552a(d)'],
-  ['/us/cfr/t31/s16.2/def-claim/a', '/us/cfr/t31/s16.2/def-claim/a'],
-  ['/us/pl/104/316', '/us/pl/104/316'],
-])('%s is cited %s', (identifier, expected) => {
-  expect(citationOf(identifier)).toBe(expected)
 })

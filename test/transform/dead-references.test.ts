@@ -81,8 +81,17 @@ describe.each(Object.entries(DEAD))('dead references of %s', (name, dead) => {
     for (const { target, position } of unresolved) {
       const message = told.get(`${position.start.offset} ${target}`)
       expect(message, `${position.start.line} ${target}`).toMatchObject({ ruleId: 'reference-resolves' })
-      expect(message!.note).toMatch(/^There is |^Nothing stands below it/)
+      expect(message!.note).toMatch(/^There (?:is|are) |^Nothing stands below it/)
     }
+  })
+
+  it.skipIf(!isHere)('are told as people cite them, and apart where the file is cut off before them', () => {
+    const { diagnostics } = compiledVolume(name)
+    const told = diagnostics.filter(({ ruleId }) => ruleId === 'reference-resolves')
+    expect(told.filter(({ message, note }) => `${message} ${note}`.includes('/us/'))).toEqual([])
+    const beyond = told.filter(({ message }) => message.includes('cut off')).map(({ place }) => place.start.line)
+    const expected = dead.flatMap(([, lines, why]) => (why === BEYOND ? lines : []))
+    expect([...new Set(beyond)].sort()).toEqual([...new Set(expected)].sort())
   })
 
   it.skipIf(!isHere)('are all: what resolves is in the tree', () => {

@@ -131,8 +131,8 @@ describe('resolveReferences', () => {
     expect(findings).toMatchObject([
       {
         ruleId: 'reference-resolves',
-        message: '/us/cfr/t31/s1.36/c/1/ix does not exist: there is no ix under /us/cfr/t31/s1.36/c/1.',
-        note: 'There is i, ii, iii, iv.',
+        message: '31 CFR 1.36(c)(1)(ix) does not exist: there is no (ix) under 31 CFR 1.36(c)(1).',
+        note: 'There are (i), (ii), (iii) and (iv).',
       },
     ])
   })
@@ -153,7 +153,11 @@ describe('resolveReferences', () => {
       ],
     ])
     expect(findings).toMatchObject([
-      { message: 'These words do not say which of the 2 appendices they mean.', note: 'There is appA, appB.' },
+      {
+        message: 'These words do not say which of the 2 appendices they mean.',
+        severity: 'info',
+        note: 'There are appendices A and B.',
+      },
     ])
   })
 
@@ -170,8 +174,8 @@ describe('resolveReferences', () => {
   })
 
   it('names the step that is missing, not the last one', () => {
-    expect(resolved('Sec. 1.36(h)(1)').findings[0]?.message).toContain('there is no h under /us/cfr/t31/s1.36.')
-    expect(resolved('Sec. 1.99(a)').findings[0]?.note).toBe('There is s1.36, s1.7, s1.40, s1.41-1.43, s1.50.')
+    expect(resolved('Sec. 1.36(h)(1)').findings[0]?.message).toContain('there is no (h) under 31 CFR 1.36.')
+    expect(resolved('Sec. 1.99(a)').findings[0]?.note).toBe('There are §§ 1.36, 1.7, 1.40, 1.41-1.43 and 1.50.')
   })
 
   it('gives each reference at least one target', () => {

@@ -1,10 +1,9 @@
 import type { Node } from '../../ast/nodes.ts'
+import { endsSentence } from '../../ast/text.ts'
 import { identifierOf, isFragment, standsIn, withIdentifier } from '../node-types.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import type { TextRun } from '../text-run.ts'
 
-/** How a sentence, a note in brackets or a quotation ends; a colon or semicolon promises more. */
-const FINISHED = /[.?!)\]}”’"'*_=-]$/
 const UNPUNCTUATED: readonly Node['type'][] = ['findingAids', 'table', 'contents', 'form', 'formula', 'heading']
 const EXCERPT = 40
 
@@ -45,7 +44,7 @@ function checkEnd({ index, source, report }: RuleContext): void {
   const run = index.runs.at(-1)
   if (run === undefined || standsIn(run.scope, UNPUNCTUATED)) return
   const text = run.joined().text
-  if (text === '' || FINISHED.test(text)) return
+  if (text === '' || endsSentence(text)) return
   const end = run.node.position.end.offset!
   report({
     message: `The file ends in the middle of a sentence: “…${text.slice(-EXCERPT)}”.`,

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { citationOf } from '../../src/ast/citation-of.ts'
+
+it.each([
+  ['/us/cfr/t31/s1.36', '31 CFR 1.36'],
+  ['/us/cfr/t31/s1.36/c/1/i', '31 CFR 1.36(c)(1)(i)'],
+  ['/us/cfr/t31/s1.36/e-g', '31 CFR 1.36(e)-(g)'],
+  ['/us/cfr/t41/s60-2.1/b', '41 CFR 60-2.1(b)'],
+  ['/us/cfr/t31/p19', '31 CFR part 19'],
+  ['/us/cfr/t31/p19/spI', '31 CFR part 19, subpart I'],
+  ['/us/cfr/t27/chI', '27 CFR chapter I'],
+  ['/us/cfr/t31/p19/app', '31 CFR Appendix to Part 19'],
+  ['/us/cfr/t31/p1/spC/appB/d/3', '31 CFR Appendix B to Subpart C of Part 1, (d)(3)'],
+  ['/us/cfr/t29/s1910.119/appA', '29 CFR Appendix A to Section 1910.119'],
+  ['/us/cfr/t31/s16.2/def-claim/a', '31 CFR 16.2, definition of claim, (a)'],
+  ['/us/cfr/t27/s40.22/b/example-2', '27 CFR 40.22(b), example 2'],
+  ['/us/usc/t5/s552a/d', '5 U.S.C. 552a(d)'],
+  ['/us/pl/104/316', '/us/pl/104/316'],
+])('%s is cited %s', (identifier, expected) => {
+  expect(citationOf(identifier)).toBe(expected)
+})
