@@ -207,7 +207,7 @@ const citation = optWhitespace
 
 /** Read a citation as people type it; what makes no sense comes back as `unread`, never as an exception. */
 export function parseQueryCitation(input: string): QueryCitation {
-  const text = input.trim()
+  const text = input.trim().replace(/[‐‑−]/g, '-')
   if (text.length > LONGEST) return { kind: 'unread' }
   if (text.startsWith('/')) return readIdentifier(text)
   const result = parseWith(citation, text)

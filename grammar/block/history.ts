@@ -67,7 +67,7 @@ const pieces = piece.many().skip(P.all)
  * `[65 FR 69867, Nov. 21, 2000; 65 FR 76005, Dec. 5, 2000, as amended at …]` (CFR-2005-title31-vol1:5704), `[T.D. 6871, 31 FR 35,
  * Jan. 4, 1966. Redesignated at 40 FR 16835, Apr. 15, 1975, and amended by T.D. ATF-172, 49 FR 14943, Apr. 16, 1984]`
  * (27 CFR 40.201), `52 FR 26305, July 14, 1987, unless otherwise noted.` The first step is an addition unless it says
- * otherwise; a step without an action goes on with the one before it, and of two actions of one step
+ * otherwise; a step without an action goes on with the one before it, behind a redesignation as an amendment, and of two actions of one step
  * ("Redesignated and amended at") the first is its action. A redesignation keeps the places it prints. Further pages (`69 FR 52424, 52425`) belong to
  * their step.
  */
@@ -101,7 +101,9 @@ function stepsOf(found: readonly Piece[]): HistoryEntry[] {
     } else if (one.kind === 'from' || one.kind === 'to' || one.kind === 'inPart') {
       if (last && !isNew) describe(last, one)
     } else if (one.kind !== 'words') {
-      const target = last?.open && takes(last, one) ? last : emptyStep(action)
+      const goesOn = last?.open === true && takes(last, one)
+      if (!goesOn) action = goingOn(action, last)
+      const target = goesOn ? last : emptyStep(action)
       if (target !== last) steps.push(target)
       fill(target, one)
       isNew = false
@@ -109,6 +111,10 @@ function stepsOf(found: readonly Piece[]): HistoryEntry[] {
   }
   return steps.filter(isTold).map(({ open, ...entry }) => entry)
 }
+
+/** Further documents behind a redesignation amended the provision; one moves it no further (27 CFR 44.147). */
+const goingOn = (action: HistoryAction, before: Step | undefined): HistoryAction =>
+  action === 'redesignated' && before?.action === 'redesignated' ? 'amended' : action
 
 const emptyStep = (action: HistoryAction): Step => ({
   action,

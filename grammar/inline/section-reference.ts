@@ -2,7 +2,7 @@ import P from 'parsimmon'
 import { CFR_SECTION } from '../terminals.ts'
 import { designationList, offset, sectionOf } from './designation-list.ts'
 import { ORDER_HEAD, ORDER_NUMBER, orderTarget } from './executive-citation.ts'
-import { type Expression, expression } from './item.ts'
+import { type Expression, expression, type Scope } from './item.ts'
 import { scopesOrForeign } from './scope.ts'
 
 /** `Sec. `, `Sec. Sec. `, `§§ `, `sections `, with the two blanks of newer volumes. */
@@ -13,6 +13,9 @@ const list = designationList({ number: CFR_SECTION, head: '(?:(?:Sec\\.|§) {0,2
 
 /** `of Executive Order 12958`, which is a citation of its own. */
 const ofOrder = P.regexp(new RegExp(`(?=,? (?:of )?${ORDER_HEAD}(${ORDER_NUMBER}))`), 1)
+
+/** `of 5 CFR part 1320` (27 CFR 53.187), which is a citation of its own. */
+const ofTitle = P.regexp(/(?=,? of (\d{1,2}) C\.? ?F\.? ?R\.? [Pp]arts? \d)/, 1)
 
 /** `of Method 5`, `of ANSI Z39.18`: a name behind the word `section`, not behind the sign of this title's own sections. */
 const ofNamed = P.regexp(
@@ -39,6 +42,9 @@ const withHeading = P.regexp(/(?= ``[A-Z])/)
 export const sectionReference: P.Parser<Expression> = P.seq(head, list).chain(([words, entries]) =>
   P.alt(
     P.seqMap(ofOrder, offset, (number, end) => expression(entries, end, sectionOf('eo', orderTarget(number)))),
+    P.seqMap(ofTitle, offset, (number, end) =>
+      expression(entries, end, () => ({ form: 'reference', kind: 'section', scope: [titleScope(number)] })),
+    ),
     P.seqMap(P.alt(isWord(words) ? ofNamed : ofNumbered, withHeading), offset, (_work, end) =>
       expression(entries, end, () => ({ form: 'citation', kind: 'act' })),
     ),
@@ -49,5 +55,7 @@ export const sectionReference: P.Parser<Expression> = P.seq(head, list).chain(([
     ),
   ),
 )
+
+const titleScope = (number: string): Scope => ({ unit: 'title', number, path: [], self: false })
 
 const isWord = (head: string): boolean => /^section/i.test(head)

@@ -14,7 +14,7 @@ const EXAMPLES = `Examples:
   cfrc query "1.36(c)(1)(i) through (viii), (x)"
   cfrc query 17.106                             inside the reserved range 17.104-17.109
   cfrc query "31 CFR part 1 subpart C"          the outline; --full for its sections
-  cfrc query "Appendix A to Subpart A of Part 1, 3.(a)"
+  cfrc query "Appendix C to Subpart A of Part 1, 3.(a)"
   cfrc query "page 53"
   cfrc query /us/cfr/t31/s1.36/c --json
   cfrc query "31 CFR 1.36 (2005)"

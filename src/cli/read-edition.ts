@@ -19,6 +19,7 @@ export type EditionReading = { sections: SectionRecord[] } | { reason: string }
 export async function readEdition(file: string, dialect?: Dialect): Promise<EditionReading> {
   try {
     if ((await stat(file)).isDirectory()) return readFolder(file)
+    if (file.endsWith('.json')) return { reason: 'it holds no records of sections; name a sections.ndjson or a folder' }
     if (file.endsWith('.ndjson')) return { sections: parseRecords(await readFile(file, 'utf8')) }
   } catch (error) {
     return { reason: whatIsWrong(error) }
@@ -38,7 +39,14 @@ function readFolder(folder: string): EditionReading {
 }
 
 function parseRecords(text: string): SectionRecord[] {
-  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as SectionRecord]))
+  const records = text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as unknown]))
+  if (!records.every(isSection)) throw new Error('it holds no records of sections; name a sections.ndjson')
+  return records
+}
+
+function isSection(record: unknown): record is SectionRecord {
+  const { type, blocks } = (record ?? {}) as Partial<SectionRecord>
+  return (type === 'section' || type === 'appendix') && Array.isArray(blocks)
 }
 
 function whatIsWrong(error: unknown): string {

@@ -32,7 +32,8 @@ function toBlock(node: BlockNode, context: BlockContext): Block | null {
         kind: node.kind,
         heading: node.heading,
         ...toWords(node, context),
-        ...inner(node, context),
+        // What a note quotes is not the text in force: it has no citation.
+        ...inner(node, { ...context, base: { ...context.base, citation: null } }),
       }
     case 'footnote':
       return {

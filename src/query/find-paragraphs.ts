@@ -35,9 +35,12 @@ function nameOfSection(section: QuerySection): string {
 }
 
 function designatedBlocks(blocks: readonly QueryBlock[]): Designated[] {
-  return allBlocks(blocks).flatMap((block) =>
-    block.designation != null && block.path !== undefined ? [{ block, steps: stepsOf(block.path) }] : [],
-  )
+  return blocks.flatMap((block) => {
+    // A note may quote paragraphs that are not in force.
+    if (block.type === 'note') return []
+    const own = block.designation != null && block.path !== undefined ? [{ block, steps: stepsOf(block.path) }] : []
+    return [...own, ...designatedBlocks(block.blocks ?? [])]
+  })
 }
 
 /** People type `2(b)-1` step by step, whether `2(b)` is the name of a head or `2.` and `(b)` are two levels. */

@@ -57,8 +57,9 @@ function within(node: Node, context: Context): Context {
 
 /** `31 CFR 1.5(h)` in a volume of title 31 names a place of this tree. */
 function resolveCitation(node: Citation, context: Context): void {
-  const own = `/us/cfr/t${context.title}/`
-  if (context.title === null || !node.targets.some(({ target }) => target?.startsWith(own))) return
+  const own = `/us/cfr/t${context.title}`
+  const isOwn = (target: string | null): boolean => target === own || target?.startsWith(`${own}/`) === true
+  if (context.title === null || !node.targets.some(({ target }) => isOwn(target))) return
   node.targets = node.targets.map(({ target }) => settle(target === null ? [] : [target], node, context))
 }
 
@@ -118,14 +119,21 @@ function isHere(target: string, index: IdentifierIndex): boolean {
 
 function tellUndecided(node: Reference, item: InlineItem, { report, ...context }: Context): void {
   const among = item.kind === 'appendix' ? appendicesOf(item, context, context.index) : []
-  report({ ruleId: 'reference-resolves', ...undecided(among), place: node.position })
+  report({ ruleId: 'reference-resolves', ...undecided(among), place: node.position, ...holderOf(context) })
 }
 
-function tell(node: Citation | Reference, target: string, { report, index, end }: Context): void {
+function tell(node: Citation | Reference, target: string, context: Context): void {
+  const { report, index, end } = context
   report({
     ruleId: 'reference-resolves',
     ...deadTarget(target, { index, end }),
     place: node.position,
-    identifier: target,
+    ...holderOf(context),
   })
+}
+
+/** The paragraph, else the division, in which the words stand. */
+function holderOf({ paragraphs, divisions }: Pick<Context, 'paragraphs' | 'divisions'>): { identifier?: string } {
+  const holder = [...divisions, ...paragraphs].findLast((node) => 'identifier' in node && node.identifier !== undefined)
+  return holder !== undefined && 'identifier' in holder && holder.identifier ? { identifier: holder.identifier } : {}
 }

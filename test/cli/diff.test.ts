@@ -46,6 +46,16 @@ describe('cfrc diff', () => {
     expect(JSON.parse(ran.out)).toMatchObject({ counts: { added: 0, removed: 0, changed: 0 }, differences: [] })
   })
 
+  it.each([
+    ['references.ndjson', '{"from":"/us/cfr/t31/s1.1"}\n'],
+    ['tree.json', '{"type":"root"}\n'],
+  ])('takes %s for no records', async (file, text) => {
+    writeFileSync(join(folder, file), text)
+    const ran = await run(['diff', file, 'new.txt'], folder)
+    expect(ran).toMatchObject({ code: 1, out: '' })
+    expect(ran.err).toMatch(/^cfrc: .*it holds no records of sections; name a sections\.ndjson.*\n$/)
+  })
+
   it('says in one line what cannot be read', async () => {
     const ran = await run(['diff', 'old.txt', 'missing.txt'], folder)
     expect(ran).toMatchObject({ code: 1, out: '', err: 'cfrc: missing.txt: there is no such file\n' })

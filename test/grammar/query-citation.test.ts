@@ -56,6 +56,7 @@ const provisions: [string, Expected][] = [
     },
   ],
   ['paragraphs (a) or (c)(2) of § 1.36', { section: '1.36', path: ['a'], also: [{ path: ['c', '2'], through: [] }] }],
+  ['1.36(c)(1)(i)\u2010(viii)', { section: '1.36', path: ['c', '1', 'i'], through: ['c', '1', 'viii'] }],
   ['paragraph (c)(1) of § 1.36', { section: '1.36', path: ['c', '1'] }],
   ['paragraphs (a) to (c) of section 1.36', { section: '1.36', path: ['a'], through: ['c'] }],
   ['31 CFR 1.36, paragraph (c)', { title: 31, section: '1.36', path: ['c'] }],

@@ -35,6 +35,12 @@ describe('findParagraphs under heads that name provisions', () => {
     expect(isMiss(found) ? found : found.map(({ citation }) => citation)).toEqual(['2(b) 2', '2(b)(2)'])
   })
 
+  it('leaves what a note quotes', () => {
+    const note = { type: 'note', text: '', pages: [], blocks: [block(['h'])] } as QueryBlock
+    const inForce = { ...section, blocks: [block(['h']), note] } as unknown as QuerySection
+    expect(findParagraphs(inForce, ['h'])).toHaveLength(1)
+  })
+
   it('says what there is instead', () => {
     expect(findParagraphs(section, ['2', 'b', '9'])).toMatchObject({
       message: '2(b) has (1) and (2); there is no (9).',

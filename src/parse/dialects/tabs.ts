@@ -16,10 +16,14 @@ export function hasTabs(text: string): boolean {
 const STOP = 8
 const PARAGRAPH_STOP = 4
 
-/** GPO sets its paragraphs four blanks in: where none stands so and some stand one tab in, a tab is four blanks. */
+/** GPO sets its paragraphs four blanks in: where more designations stand one tab in than so, a tab is four blanks. */
 function stopOf(text: string): number {
+  const [tabbed, printed] = [count(text, /^\t\(/gm), count(text, /^ {4}\(/gm)]
+  if (tabbed + printed > 0) return tabbed > printed ? PARAGRAPH_STOP : STOP
   return /^\t\S/m.test(text) && !/^ {4}\S/m.test(text) ? PARAGRAPH_STOP : STOP
 }
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** The words of a view with blanks for its tabs. */
 export function viewOfTabs(view: SourceView): SourceView {

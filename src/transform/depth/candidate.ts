@@ -1,6 +1,6 @@
 /** Places where a paragraph may open. */
 import { coveredSpans } from '../../../grammar/inline.ts'
-import { designationAt } from '../../../grammar/line/designation.ts'
+import { designationAt, type Wrap } from '../../../grammar/line/designation.ts'
 import { type Reading, readingsOf } from '../../ast/ladder.ts'
 import type { RunInReason } from './costs.ts'
 
@@ -45,14 +45,16 @@ function openingChain(text: string, options: { isAtMargin: boolean; from: number
     if (found === null || (found.wrap === 'period' && chain.length > 0)) break
     const readings = readingsOf(found.designation, found.wrap)
     if (readings.length === 0) break
-    const first = found.wrap === 'period' ? 'period' : parenthesisReason(text, options)
-    chain.push({ ...pick(found, readings), readings, reason: chain.length === 0 ? first : 'chain', ending: 'empty' })
+    const reason = chain.length > 0 ? 'chain' : firstReason(text, { ...options, wrap: found.wrap })
+    chain.push({ ...pick(found, readings), readings, reason, ending: 'empty' })
     at = found.next
   }
   return chain
 }
 
-function parenthesisReason(text: string, { isAtMargin }: { isAtMargin: boolean }): Candidate['reason'] {
+/** Asked once: it reads the whole text. */
+function firstReason(text: string, { isAtMargin, wrap }: { isAtMargin: boolean; wrap: Wrap }): Candidate['reason'] {
+  if (wrap === 'period') return 'period'
   if (isAtMargin) return 'margin'
   return closesMoreThanItOpens(text) ? 'bracket' : 'lineStart'
 }

@@ -106,6 +106,12 @@ describe('parseHistory', () => {
     expect(parseHistory(text).find(({ action }) => action === 'redesignated')).toMatchObject(expected)
   })
 
+  it('goes on behind a redesignation with amendments (27 CFR 44.147)', () => {
+    const text =
+      '[T.D. 6961, 33 FR 9490, June 28, 1968. Redesignated at 40 FR 16835, Apr. 15, 1975; T.D. ATF-232, 51 FR 28087, Aug. 5, 1986; T.D. ATF-243, 51 FR 43194, Dec. 1, 1986]'
+    expect(parseHistory(text).map(({ action }) => action)).toEqual(['added', 'redesignated', 'amended', 'amended'])
+  })
+
   it.each(['[Redesignated as amended at 40 FR 1, May 1, 1975]', '[1 FR 1, as amended from time to time]'])(
     'finds no place in %s',
     (text) => {

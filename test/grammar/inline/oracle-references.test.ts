@@ -22,10 +22,12 @@ const REASONS: Record<string, (href: string, ours: readonly string[]) => boolean
     ours.some((one) => one.startsWith(`${href}-`) || one.startsWith(`${href.replace(/\/(\w)$/, '($1)')}-`)),
   // `Sec. 70.143 (a) and (e)` is marked 70.143, `27 CFR part 1, subpart C` part 1.
   'the markup leaves off what the print names': (href, ours) => ours.some((one) => one.startsWith(`${href}/`)),
-  // `26 CFR Sec. Sec. 1.563-1 through 1.1563-4` is marked title 27.
+  // `26 CFR Sec. Sec. 1.563-1 through 1.1563-4`, and `Sec. Sec. 1320.12 … of 5 CFR part 1320`, are marked title 27.
   'the markup takes the title of the volume': (href, ours) => {
     const number = href.replace('/us/cfr/t27/', '')
-    return ours.some((one) => one.startsWith('/us/cfr/t26/') && one.includes(`/${number}-`))
+    return ours.some(
+      (one) => /^\/us\/cfr\/t(?:26|5)\//.test(one) && (one.includes(`/${number}-`) || one.endsWith(`/${number}`)),
+    )
   },
   // `Sec. 41.151` stands in the reserved range 41.151-41.153, which is the node that exists.
   'the section is in a reserved range': (href, ours) => {

@@ -8,6 +8,15 @@ const rows: [text: string, expected: string[]][] = [
   // CFR-2005-title31-vol1:10615
   ["Sec. 5.4 of this part of the Treasury entities' ability", ['Sec. 5.4 of this part = section 5.4 < this part']],
   ['Sec. Sec. 13.6 and 13.7', ['Sec. Sec. 13.6 = section 13.6', '13.7 = section 13.7']],
+  // 27 CFR 53.187(a)
+  [
+    'Sec. Sec. 1320.12, and 1320.14 of 5 CFR part 1320',
+    [
+      'Sec. Sec. 1320.12 = section 1320.12 < title 5',
+      '1320.14 = section 1320.14 < title 5',
+      '5 CFR part 1320 -> /us/cfr/t5/p1320',
+    ],
+  ],
   ['Sec. Sec. 17.104-17.109', ['Sec. Sec. 17.104-17.109 = section 17.104 .. 17.109']],
   ['§ 301.6103(n)-1 and', ['§ 301.6103(n)-1 = section 301.6103(n)-1']],
   ['§§ 40.47(b) and 40.72(b)', ['§§ 40.47(b) = section 40.47/b', '40.72(b) = section 40.72/b']],

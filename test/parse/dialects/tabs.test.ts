@@ -14,6 +14,7 @@ describe('tabs', () => {
     ['ab\t\tc\n\t    x', 'ab              c\n            x'],
     ['    (a) Text.\n\tCentred', '    (a) Text.\n        Centred'],
     ['\t(a) Text.\n\t\tCentred', '    (a) Text.\n        Centred'],
+    ['\t(a) Text.\n    Words.\n\t(b) More.', '    (a) Text.\n    Words.\n    (b) More.'],
     ['PARTS 194\t399 [RESERVED]', 'PARTS 194\t399 [RESERVED]'],
   ])('of %j are blanks', (written, words) => {
     expect(read(written)).toBe(words)
