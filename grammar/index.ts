@@ -3,6 +3,9 @@
  * README.md in this folder lists them with their notation and samples.
  */
 
+export { type AffectedChange, affectedChange } from './block/affected-change.ts'
+export { type AffectedHead, affectedHead } from './block/affected-head.ts'
+export { type AgencyPlace, agencyPlaces } from './block/agency-places.ts'
 // Blocks: headings and lists of contents
 export { appendixParent } from './block/appendix-heading.ts'
 // Blocks: notes and tables
@@ -24,6 +27,7 @@ export { type HistoryEntry, parseHistory } from './block/history.ts'
 export type { HistoryAction } from './block/history-terms.ts'
 export { type KeyTerm, type KeyTermContext, parseKeyTerm, parseStarredTerm } from './block/key-term.ts'
 export { agreeKeyTerms, type KeyTermSibling } from './block/key-term-siblings.ts'
+export { type ListedChapter, listedChapter } from './block/listed-chapter.ts'
 export { findTableEnd, parseTable } from './block/table.ts'
 export type {
   CellRecord,

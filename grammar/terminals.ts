@@ -47,11 +47,13 @@ const DATE_PARTS = /^([A-Z][a-z]{2})[a-z]*\.? ?(\d{1,2}), ?(\d{4})$/
 export function isoDate(text: string): string | null {
   const parts = DATE_PARTS.exec(text)
   if (!parts) return null
-  const month = MONTHS.indexOf(parts[1]!.toLowerCase()) + 1
-  const day = Number(parts[2])
-  const year = Number(parts[3])
-  if (month === 0 || day < 1 || day > daysIn(month, year)) return null
-  return `${parts[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isoDay({ year: Number(parts[3]), month: MONTHS.indexOf(parts[1]!.toLowerCase()) + 1, day: Number(parts[2]) })
+}
+
+/** ISO form of a day, months from 1 and years of four digits; null for a day that no calendar has. */
+export function isoDay({ year, month, day }: { year: number; month: number; day: number }): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 function daysIn(month: number, year: number): number {

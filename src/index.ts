@@ -23,11 +23,16 @@ export { decodeSource, readSource, type SourceFailure, type SourceFile } from '.
 // Export
 export { toContentsRecord } from './export/contents-record.ts'
 export { toDefinitionRecords } from './export/definitions.ts'
+export { toFindingAidRecords } from './export/finding-aids.ts'
 export type {
+  AffectedRecord,
+  AgencyRecord,
+  AidEntryRecord,
   AuthorityGrant,
   AuthorityNote,
   Block as BlockRecord,
   CellReference,
+  ChapterRecord,
   ContentsRecord,
   DefinitionRecord,
   DefinitionScope,
@@ -35,6 +40,7 @@ export type {
   DivisionOutline,
   ExampleBlock,
   ExtractBlock,
+  FindingAidRecord,
   FootnoteBlock,
   FormBlock,
   FormulaBlock,

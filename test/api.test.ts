@@ -34,6 +34,7 @@ it('exports the library', () => {
       "textOf",
       "toContentsRecord",
       "toDefinitionRecords",
+      "toFindingAidRecords",
       "toLinkable",
       "toReferenceEdges",
       "toSarif",
@@ -49,7 +50,10 @@ it('exports the grammar', () => {
   expect(Object.keys(grammar).sort()).toMatchInlineSnapshot(`
     [
       "PAGE_WIDTH",
+      "affectedChange",
+      "affectedHead",
       "agencyOrder",
+      "agencyPlaces",
       "agreeKeyTerms",
       "appendixParent",
       "appendixReference",
@@ -77,6 +81,7 @@ it('exports the grammar', () => {
       "isContentsEntry",
       "isContentsHead",
       "isFindingAidHeading",
+      "listedChapter",
       "pageMarker",
       "paragraphEvidence",
       "paragraphReference",

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { createAjv } from '../src/validate/create-ajv.ts'
 import { readSchema, typesOf } from './helpers/schema-types.ts'
 
-const RECORDS = ['section', 'contents', 'system', 'reference', 'definition', 'link', 'diagnostic', 'manifest']
+const RECORDS = [
+  'section',
+  'contents',
+  'system',
+  'reference',
+  'definition',
+  'finding-aid',
+  'link',
+  'diagnostic',
+  'manifest',
+]
 const ALL = ['tree', ...RECORDS]
 const ROOT = new URL('..', import.meta.url)
 

@@ -7,11 +7,13 @@ import type { Dialect, Root } from '../ast/nodes.ts'
 import { toContentsRecord } from '../export/contents-record.ts'
 import { toDefinitionRecords } from '../export/definitions.ts'
 import { toDiagnosticRecords } from '../export/diagnostic-record.ts'
+import { toFindingAidRecords } from '../export/finding-aids.ts'
 import { createPages } from '../export/pages.ts'
 import type {
   ContentsRecord,
   DefinitionRecord,
   DiagnosticRecord,
+  FindingAidRecord,
   ReferenceEdge,
   SectionRecord,
   SystemRecord,
@@ -40,6 +42,7 @@ export interface CompiledVolume {
   systems: SystemRecord[]
   references: ReferenceEdge[]
   definitions: DefinitionRecord[]
+  findingAids: FindingAidRecord[]
   diagnostics: DiagnosticRecord[]
   report: string
   counts: VolumeCounts
@@ -75,6 +78,7 @@ export function compileVolume(input: SourceFile, options: VolumeOptions = {}): C
     systems: toSystemRecords(tree, records.sections),
     references: toReferenceEdges(tree, records.sections, pages),
     definitions: toDefinitionRecords(tree, records.sections),
+    findingAids: toFindingAidRecords(tree, pages),
   }
   const misfits = validate(tree, { ...records, ...derived })
   misfits.forEach(report)
@@ -87,9 +91,9 @@ export function compileVolume(input: SourceFile, options: VolumeOptions = {}): C
 
 function validate(
   tree: Root,
-  records: Pick<CompiledVolume, 'sections' | 'contents' | 'systems' | 'references' | 'definitions'>,
+  records: Pick<CompiledVolume, 'sections' | 'contents' | 'systems' | 'references' | 'definitions' | 'findingAids'>,
 ): Finding[] {
-  const { sections, contents, systems, references, definitions } = records
+  const { sections, contents, systems, references, definitions, findingAids } = records
   return [
     ...validateTree(tree),
     ...sections.flatMap((record) => validateRecord('section', record)),
@@ -97,5 +101,6 @@ function validate(
     ...systems.flatMap((record) => validateRecord('system', record)),
     ...references.flatMap((record) => validateRecord('reference', record)),
     ...definitions.flatMap((record) => validateRecord('definition', record)),
+    ...findingAids.flatMap((record) => validateRecord('finding-aid', record)),
   ]
 }

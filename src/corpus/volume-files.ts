@@ -4,11 +4,12 @@ import type { OutputFile } from './write-atomically.ts'
 
 /** The files of a volume, in order of name. */
 export function toVolumeFiles(volume: CompiledVolume): OutputFile[] {
-  const { name, tree, sections, contents, systems, references, definitions, diagnostics, report } = volume
+  const { name, tree, sections, contents, systems, references, definitions, findingAids, diagnostics, report } = volume
   return [
     { file: `${name}/contents.json`, text: toJson(contents) },
     { file: `${name}/definitions.ndjson`, text: toLines(definitions) },
     { file: `${name}/diagnostics.ndjson`, text: toLines(diagnostics) },
+    { file: `${name}/finding-aids.ndjson`, text: toLines(findingAids) },
     { file: `${name}/references.ndjson`, text: toLines(references) },
     { file: `${name}/report.txt`, text: report },
     { file: `${name}/sections.ndjson`, text: toLines(sections) },

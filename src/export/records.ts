@@ -519,6 +519,114 @@ export interface DefinitionScope {
   stated: boolean
 }
 
+export type FindingAidRecord = AffectedRecord | ChapterRecord | AgencyRecord | AidEntryRecord
+
+/** A change of a provision, from the List of CFR Sections Affected. */
+export interface AffectedRecord {
+  type: 'affected'
+  /** Year of the list. */
+  year: number | null
+  /** CFR title over the list. */
+  title: number | null
+  /** Number of the chapter over the list. */
+  chapter: string | null
+  /** Section, part or range of sections as printed, that of the entry above where it is not printed again; null where the whole chapter is meant. */
+  number: string | null
+  /** Letter of the subpart that the sections of a range make up, where printed. */
+  subpart: string | null
+  /** The section or part, or the first section of a range. */
+  identifier: string | null
+  /** Last section of a range. */
+  through: string | null
+  /** Whether `identifier` stands in this volume; null where there is none. */
+  resolved: boolean | null
+  /** What was done, as printed. */
+  change: string
+  /** ISO date from which it holds, where the entry prints one. */
+  effective: string | null
+  /** Earlier rules that the entry confirms, withdraws or delays. */
+  regulations: string[]
+  /** Where the change is published in the Federal Register. */
+  citations: AffectedCitation[]
+  /** Printed page of the volume on which the entry begins. */
+  page: string | null
+  position: Position
+}
+
+/** A page of the Federal Register. */
+export interface AffectedCitation {
+  /** Volume over the list. */
+  volume: number | null
+  page: number
+  /** `/us/fr/76/25545`; null where the list has no volume. */
+  target: string | null
+}
+
+/** A subtitle or chapter of the Code, from the Table of CFR Titles and Chapters. */
+export interface ChapterRecord {
+  type: 'chapter'
+  title: number
+  /** Name of the title. */
+  titleHeading: string
+  /** Letter of the subtitle, or of the one around the chapter. */
+  subtitle: string | null
+  /** Number of the chapter; null for a subtitle. */
+  chapter: string | null
+  /** Name of the agency or subtitle; null for a chapter that is reserved. */
+  heading: string | null
+  parts: PartRange | null
+  reserved: boolean
+  /** Printed page of the volume on which the entry begins. */
+  page: string | null
+  position: Position
+}
+
+/** Parts set aside for a chapter or subtitle, as printed; null where none are. */
+export interface PartRange {
+  from: string
+  to: string
+}
+
+/** An agency and where its regulations stand, from the Alphabetical List of Agencies. */
+export interface AgencyRecord {
+  type: 'agency'
+  /** Name as printed, inverted for the alphabet. */
+  name: string
+  /** Department or agency under which it is listed. */
+  under: string | null
+  /** Where, as printed. */
+  text: string
+  /** The same read; empty where it is not read. */
+  places: AgencyPlace[]
+  /** Printed page of the volume on which the entry begins. */
+  page: string | null
+  position: Position
+}
+
+/** A division of the Code. */
+export interface AgencyPlace {
+  title: number
+  subtitle: string | null
+  /** `VII`, and in title 48 `57`; null where the whole title or subtitle is meant. */
+  chapter: string | null
+}
+
+/** An entry of any other finding aid, as printed. */
+export interface AidEntryRecord {
+  type: 'entry'
+  /** Name of the finding aid. */
+  aid: string
+  /** Nearest heading over the entry. */
+  under: string | null
+  /** Headings of the columns of a table; empty elsewhere. */
+  columns: string[]
+  /** Cells of a row; number, words and page of an entry of a list, as far as printed; the words of a paragraph. */
+  cells: string[]
+  /** Printed page of the volume on which the entry begins. */
+  page: string | null
+  position: Position
+}
+
 export interface LinkRecord {
   /** Name of the volume that cites. */
   volume: string

@@ -47,6 +47,7 @@ function buildGroup(group: DisplayGroup, setting: Setting): Block[] {
     case 'contents':
       return [buildContents(withBlanks(lines), source)]
     case 'leaders':
+    case 'table':
       return [buildTable(parseTable(tableLines(lines, source)), source)]
     case 'columns':
       return [buildColumns(lines, setting)]

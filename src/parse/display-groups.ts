@@ -7,11 +7,12 @@ import { isLeaderLine } from '../../grammar/block/table.ts'
 import { bracket } from '../../grammar/line/bracket.ts'
 import { isDrawn } from '../../grammar/line/rule.ts'
 import type { Source } from '../ast/source.ts'
+import { endOfRuledTable } from './display-tables.ts'
 import { isFullLine, isOpenLine, type PrintLine } from './print-lines.ts'
 
 /** Lines that are set as one: a title, an address, a list. */
 export interface DisplayGroup {
-  kind: 'rule' | 'graphic' | 'contents' | 'leaders' | 'columnHead' | 'columns' | 'form' | 'words'
+  kind: 'rule' | 'table' | 'graphic' | 'contents' | 'leaders' | 'columnHead' | 'columns' | 'form' | 'words'
   /** The lines by rows: a row is a line and those that go on from it. */
   rows: PrintLine[][]
 }
@@ -19,16 +20,26 @@ export interface DisplayGroup {
 /** Cut printed lines into groups, in order. Lists that a blank line parts are one group. */
 export function displayGroups(lines: readonly PrintLine[], source: Source): DisplayGroup[] {
   const groups: DisplayGroup[] = []
+  let from = 0
+  for (let index = 0; index < lines.length; index++) {
+    const end = endOfRuledTable(lines, index)
+    if (end === null) continue
+    addGroups(groups, lines.slice(from, index), source)
+    groups.push({ kind: 'table', rows: [lines.slice(index, end)] })
+    from = end
+    index = end - 1
+  }
+  addGroups(groups, lines.slice(from), source)
+  return groups
+}
+
+function addGroups(groups: DisplayGroup[], lines: readonly PrintLine[], source: Source): void {
   for (const rows of rowGroups(lines, source)) {
     const kind = kindOf(rows)
     const last = groups.at(-1)
-    if (last !== undefined && joins(last, kind)) {
-      last.rows.push(...rows)
-    } else {
-      groups.push({ kind, rows })
-    }
+    if (last !== undefined && joins(last, kind)) last.rows.push(...rows)
+    else groups.push({ kind, rows })
   }
-  return groups
 }
 
 /** A long list of contents or agencies goes on below a blank line. */
@@ -50,8 +61,18 @@ function rowGroups(lines: readonly PrintLine[], source: Source): PrintLine[][][]
 
 function opensGroup(row: readonly PrintLine[], line: PrintLine): boolean {
   const above = row.at(-1)!
-  if (line.isSetOff || isRule(line) || isRule(above)) return true
+  if (line.isSetOff || isRule(line) || isRule(above) || isHeadOfLeaders(above, line)) return true
   return line.marks.length > 0 && line.isLast && isCaption(line.text) && !/\s$/.test(above.text)
+}
+
+const LONGEST_HEAD = 40
+
+/** `5 U.S.C.` over `  301.....46 Part 42`, or below such a line: a head, set further out than what dots lead on from. */
+function isHeadOfLeaders(above: PrintLine, line: PrintLine): boolean {
+  const [outer, inner] = above.indent < line.indent ? [above, line] : [line, above]
+  const isHead = outer.text.trim().length <= LONGEST_HEAD && !isLeaderLine(outer.text)
+  const isLed = isLeaderLine(inner.text) || (inner === above && isDeep(inner.text) && !isContentsHead(inner.text))
+  return outer.indent < inner.indent && isHead && isLed
 }
 
 /** Behind a page mark a line at the margin goes on, for paragraphs open four blanks in; elsewhere the wrap decides. */
@@ -79,11 +100,15 @@ function kindOf(rows: readonly PrintLine[][]): DisplayGroup['kind'] {
   if (isDrawn(lines[0]!)) return 'rule'
   if (lines.length === 1 && bracket(lines[0]!)?.kind === 'graphic') return 'graphic'
   if (isContentsGroup(lines)) return 'contents'
-  if (lines.every((line) => isLeaderLine(line))) return 'leaders'
+  if (isLeaderLine(lines[0]!) && lines.every((line) => isLeaderLine(line) || isDeep(line))) return 'leaders'
   if (isTwoColumnHead(lines)) return 'columnHead'
   if (valueColumn(lines) !== null) return 'columns'
   return isForm(rows) ? 'form' : 'words'
 }
+
+const DEEP = /^ {40}/
+/** What dots lead to goes on under itself. */
+const isDeep = (line: string): boolean => DEEP.test(line)
 
 /** Entries that dots lead to a page, chapters with their numbers set to the right, or names of finding aids. */
 function isContentsGroup(lines: readonly string[]): boolean {

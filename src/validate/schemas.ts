@@ -11,6 +11,7 @@ export type SchemaName =
   | 'system'
   | 'reference'
   | 'definition'
+  | 'finding-aid'
   | 'link'
   | 'diagnostic'
   | 'manifest'

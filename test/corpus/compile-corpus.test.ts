@@ -55,6 +55,7 @@ describe('compiling a corpus', () => {
       'a/contents.json',
       'a/definitions.ndjson',
       'a/diagnostics.ndjson',
+      'a/finding-aids.ndjson',
       'a/references.ndjson',
       'a/report.txt',
       'a/sections.ndjson',
@@ -114,7 +115,7 @@ describe('compiling a corpus', () => {
     async (name) => {
       await put(`corpus/${name}`)
       await compile([`corpus/${name}`])
-      expect(await names('out')).toHaveLength(10)
+      expect(await names('out')).toHaveLength(11)
       expect(Object.keys(await snapshot('.')).filter((file) => !/^\/(?:corpus|out)\//.test(file))).toEqual([])
     },
   )
