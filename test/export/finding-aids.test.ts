@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { CompiledVolume } from '../../src/corpus/compile-volume.ts'
 import type { FindingAidRecord } from '../../src/export/records.ts'
 import { compileText } from '../helpers/compile-text.ts'
 
@@ -250,18 +251,70 @@ describe('other finding aids', () => {
   })
 })
 
+const shared = (name: string): URL => new URL(`../../../shared/corpus/${name}`, import.meta.url)
+const compiled = new Map<string, CompiledVolume>()
+
+function compileShared(name: string): CompiledVolume {
+  const volume = compiled.get(name) ?? compileText(name, readFileSync(shared(name), 'utf8'))
+  compiled.set(name, volume)
+  return volume
+}
+
 describe('volumes', () => {
-  const shared = (name: string): URL => new URL(`../../../shared/corpus/${name}`, import.meta.url)
   const volumes = [
     ['CFR-2016-title21-vol1-excerpt.txt', { affected: 186, chapter: 492, agency: 555 }],
     ['CFR-2017-title27-vol2-rendered.txt', { affected: 179, chapter: 493, agency: 553 }],
   ] as const
 
   it.each(volumes.filter(([name]) => existsSync(shared(name))))('%s has each entry that it prints', (name, counts) => {
-    const { findingAids } = compileText(name, readFileSync(shared(name), 'utf8'))
+    const { findingAids } = compileShared(name)
     const count = (type: string): number => findingAids.filter((record) => record.type === type).length
     expect({ affected: count('affected'), chapter: count('chapter'), agency: count('agency') }).toEqual(counts)
     expect(findingAids.filter((one) => one.type === 'affected' && one.citations.length === 0)).toEqual([])
     expect(findingAids.filter((one) => one.type === 'affected' && one.citations[0]?.target === null)).toEqual([])
+  })
+})
+
+/**
+ * Changes that the list tells and the history under the section does not, as both are printed; sections whose history an
+ * editorial note leaves to the list are not asked.
+ */
+const UNTOLD: Record<string, string[]> = {
+  'CFR-2016-title21-vol1-excerpt.txt': [
+    '1.20 /us/fr/78/54568', // a correction
+    '10.90 /us/fr/76/31469', // left out
+    '11.1 /us/fr/79/71291', // stands in an effective date note
+    '17.5 /us/fr/79/6092', // 6091 in the history
+    '20.30 /us/fr/79/68115', // 68114
+    '20.40 /us/fr/79/68115', // 68114
+    '20.108 /us/fr/77/16925', // withdrawn
+    '20.120 /us/fr/76/31470', // cut off: pages are left out of the file behind its heading
+    '20.120 /us/fr/79/68115',
+  ],
+  'CFR-2017-title27-vol2-rendered.txt': [
+    '40.491 /us/fr/77/37303', // 37304
+    '41.86 /us/fr/78/38570', // left out
+    '41.204 /us/fr/78/38572', // left out
+    '70.413 /us/fr/81/55249', // the list of 2015 prints 81 FR over pages of volume 80
+  ],
+}
+
+describe('the List of CFR Sections Affected against the histories', () => {
+  it.each(Object.entries(UNTOLD).filter(([name]) => existsSync(shared(name))))('%s', (name, untold) => {
+    const { findingAids, sections } = compileShared(name)
+    const told = new Map(sections.map(({ identifier, history, blocks }) => [identifier, { history, blocks }]))
+    const missing = findingAids.flatMap((record) => {
+      if (record.type !== 'affected' || record.through !== null || record.regulations.length > 0) return []
+      const section = told.get(record.identifier)
+      const isLeftToList = section?.blocks.some((block) => /List of CFR Sections Affected/.test(JSON.stringify(block)))
+      if (section === undefined || isLeftToList) return []
+      const pages = section.history.flatMap(({ volume, page, morePages = [] }) =>
+        [page, ...morePages].map((one) => `/us/fr/${volume}/${one}`),
+      )
+      return record.citations.flatMap(({ target }) =>
+        target === null || pages.includes(target) ? [] : [`${record.number} ${target}`],
+      )
+    })
+    expect(missing.sort()).toEqual([...untold].sort())
   })
 })
