@@ -8,7 +8,7 @@ const PROVISION =
 
 /**
  * `/us/cfr/t31/s1.36/c/1` is `31 CFR 1.36(c)(1)`, `/us/usc/t5/s552a/d` is `5 U.S.C. 552a(d)`, `/us/cfr/t31/p1/spC/appB/4`
- * is `31 CFR Appendix B to Subpart C of Part 1, (4)`; others stay.
+ * is `31 CFR Appendix B to Subpart C of Part 1, (4)`, `/us/fr/65/69867` is `65 FR 69867`; others stay.
  */
 export function citationOf(identifier: string): string {
   const statute = STATUTE.exec(identifier)
@@ -16,11 +16,25 @@ export function citationOf(identifier: string): string {
   const division = DIVISION.exec(identifier)
   if (division !== null) return `${division[1]} CFR ${division[2]!.startsWith('s') ? 'sub' : ''}chapter ${division[3]}`
   const [, title, section, part, subpart, kind, number, path] = PROVISION.exec(identifier) ?? []
-  if (title === undefined) return identifier
+  if (title === undefined) return citeDocument(identifier) ?? identifier
   const place = { section, part, subpart }
   if (kind === undefined) return `${title} CFR ${citePlace(place)}${citePath(path!)}`
   const name = `${NAMES[kind]}${number === undefined ? '' : ` ${number}`} to ${placeOfAppendix(place)}`
   return `${title} CFR ${name}${path === '' ? '' : `, ${citePath(path!)}`}`
+}
+
+/** Works cited by two numbers or one: the Federal Register, the Statutes at Large, public laws, executive orders. */
+const DOCUMENTS: readonly [pattern: RegExp, words: string][] = [
+  [/^\/us\/fr\/(\d+)\/(\d+)$/, '$1 FR $2'],
+  [/^\/us\/stat\/(\d+)\/(\d+)$/, '$1 Stat. $2'],
+  [/^\/us\/pl\/(\d+)\/(\d+)$/, 'Pub. L. $1-$2'],
+  [/^\/us\/eo\/(\d+)$/, 'E.O. $1'],
+  [/^\/us\/td\/([\w-]+)$/, 'T.D. $1'],
+]
+
+function citeDocument(identifier: string): string | null {
+  const found = DOCUMENTS.find(([pattern]) => pattern.test(identifier))
+  return found === undefined ? null : identifier.replace(...found)
 }
 
 interface Place {

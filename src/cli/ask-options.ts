@@ -13,6 +13,7 @@ export interface AskOptions {
   terms?: true
   citing?: string
   citedBy?: string
+  affected?: string
   systems?: true
   component?: string
   from?: string

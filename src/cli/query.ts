@@ -20,6 +20,7 @@ const EXAMPLES = `Examples:
   cfrc query "31 CFR 1.36 (2005)"
   cfrc query --citing "5 U.S.C. 552a(j)"        what cites it, or anything under it
   cfrc query --cited-by "31 CFR 1.5"            what it cites
+  cfrc query --affected "21 CFR 14.100"         how it was changed, by the List of CFR Sections Affected
   cfrc query "31 CFR 1.5(j)" --terms            with the defined terms that it uses
   cfrc query --systems --component "Internal Revenue Service" --from "5 U.S.C. 552a(d)"
 `
@@ -43,6 +44,7 @@ export function addQueryCommand(program: Command, context: CommandContext): void
     .option('--terms', 'name the defined terms that the provision uses, and where they are defined')
     .option('--citing <citation>', 'list the references to this place, or to anything under it, of any work')
     .option('--cited-by <citation>', 'list what this provision or division cites')
+    .option('--affected <citation>', 'list its changes by the List of CFR Sections Affected of the volume')
     .addOption(quietOption())
     .option('--systems', 'list exempt systems of records')
     .option('--component <name>', 'only systems of this component (part of its name)')
@@ -72,6 +74,9 @@ async function query(citation: string, options: AskOptions, context: QueryContex
   } else if (options.citing !== undefined || options.citedBy !== undefined) {
     const { askReferences } = await import('./query-references.ts')
     askReferences(volumes, options, context)
+  } else if (options.affected !== undefined) {
+    const { askAffected } = await import('./query-affected.ts')
+    askAffected(volumes, options, context)
   } else await askCitation(volumes, { citation, options, context })
 }
 
@@ -83,6 +88,7 @@ function checkOptions(citation: string, options: AskOptions, context: QueryConte
     ...(options.systems ? ['--systems'] : []),
     ...(options.citing === undefined ? [] : ['--citing']),
     ...(options.citedBy === undefined ? [] : ['--cited-by']),
+    ...(options.affected === undefined ? [] : ['--affected']),
   ]
   if (lists.length > 1) context.fail(`${lists.join(' and ')} do not go together`)
   const [list] = lists

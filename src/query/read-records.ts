@@ -1,6 +1,7 @@
 /** Records of a compiled volume, parsed only where they can matter. */
 import { readOutput } from './read-output.ts'
 import type {
+  QueryAffected,
   QueryContents,
   QueryDefinition,
   QueryLink,
@@ -24,6 +25,8 @@ export interface VolumeReader {
   /** References whose line holds `needle`; the caller still checks the parsed record. */
   referencesWith(needle: string): QueryReference[]
   definitions(): QueryDefinition[]
+  /** Entries of the List of CFR Sections Affected. */
+  affected(): QueryAffected[]
 }
 
 /** Open a volume. A query for one section parses one line of several hundred. */
@@ -51,6 +54,11 @@ export function openVolume(volume: QueryVolume): VolumeReader {
       return linesWith(references, needle).map(parse<QueryReference>)
     },
     definitions: () => linesWith(read('definitions.ndjson'), '{').map(parse<QueryDefinition>),
+    affected() {
+      // A volume compiled before the file was thought of has none.
+      const isWritten = volume.outputs.some(({ file }) => file === `${volume.name}/finding-aids.ndjson`)
+      return isWritten ? linesWith(read('finding-aids.ndjson'), '{"type":"affected"').map(parse<QueryAffected>) : []
+    },
   }
 }
 

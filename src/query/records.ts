@@ -150,6 +150,18 @@ export interface QueryLink {
   position: { start: { offset?: number } }
 }
 
+/** A change of a provision, by the List of CFR Sections Affected. */
+export interface QueryAffected {
+  year: number | null
+  title: number | null
+  number: string | null
+  subpart: string | null
+  identifier: string | null
+  through: string | null
+  change: string
+  citations: { page: number; target: string | null }[]
+}
+
 /** A term that a provision defines. */
 export interface QueryDefinition {
   term: string

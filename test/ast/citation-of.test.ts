@@ -15,7 +15,13 @@ it.each([
   ['/us/cfr/t31/s16.2/def-claim/a', '31 CFR 16.2, definition of claim, (a)'],
   ['/us/cfr/t27/s40.22/b/example-2', '27 CFR 40.22(b), example 2'],
   ['/us/usc/t5/s552a/d', '5 U.S.C. 552a(d)'],
-  ['/us/pl/104/316', '/us/pl/104/316'],
+  ['/us/fr/65/69867', '65 FR 69867'],
+  ['/us/stat/88/1896', '88 Stat. 1896'],
+  ['/us/pl/104/316', 'Pub. L. 104-316'],
+  ['/us/eo/12674', 'E.O. 12674'],
+  ['/us/td/9011', 'T.D. 9011'],
+  ['/us/reorgPlan/1950/26', '/us/reorgPlan/1950/26'],
+  ['/us/fr/65', '/us/fr/65'],
 ])('%s is cited %s', (identifier, expected) => {
   expect(citationOf(identifier)).toBe(expected)
 })
