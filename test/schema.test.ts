@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createAjv } from '../src/validate/create-ajv.ts'
+import { discriminate } from '../src/validate/discriminate.ts'
 import { readSchema, typesOf } from './helpers/schema-types.ts'
 
 const RECORDS = [
@@ -43,9 +44,18 @@ function read(path: string): string {
 describe('schemas', () => {
   it.each(ALL)('%s is a strict JSON Schema 2020-12 with a versioned $id', (name) => {
     const schema = readSchema(name)
-    const ajv = createAjv({ strict: true, validateSchema: true, allowUnionTypes: true })
+    const ajv = createAjv({ strict: true, validateSchema: true, allowUnionTypes: true, discriminator: false })
     expect(schema.$id).toBe(`https://cfrc.example/schemas/v1/${name}.schema.json`)
     expect(() => ajv.compile(schema)).not.toThrow()
+  })
+
+  it.each([
+    ['tree', 12],
+    ['section', 1],
+    ['finding-aid', 1],
+  ] as const)('%s has %i choices that the type tells apart', (name, count) => {
+    expect(JSON.stringify(readSchema(name))).not.toContain('discriminator')
+    expect(JSON.stringify(discriminate(readSchema(name))).match(/"discriminator"/g)).toHaveLength(count)
   })
 
   it('has one file for each kind of output', () => {

@@ -8,6 +8,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createAjv } from './create-ajv.ts'
+import { discriminate } from './discriminate.ts'
 import { packageFolder, readSchema, type SchemaName } from './schemas.ts'
 
 type Standalone = typeof import('ajv/dist/standalone/index.js')
@@ -18,6 +19,6 @@ const names = readdirSync(join(packageFolder(), 'schemas'))
   .flatMap((file) => /^(.+)\.schema\.json$/.exec(file)?.[1] ?? [])
   .sort() as SchemaName[]
 const ajv = createAjv({ code: { source: true } })
-for (const name of names) ajv.addSchema(readSchema(name), name)
+for (const name of names) ajv.addSchema(discriminate(readSchema(name)), name)
 const code = standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, name])))
 writeFileSync(new URL('validators.cjs', import.meta.url), code)

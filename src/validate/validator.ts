@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { createAjv } from './create-ajv.ts'
+import { discriminate } from './discriminate.ts'
 import { readSchema, type SchemaName } from './schemas.ts'
 
 /** Where a value does not fit its schema, and why. */
@@ -31,7 +32,7 @@ function validatorOf(name: SchemaName): ValidateFunction {
   const known = validators.get(name)
   if (known) return known
   ajv ??= createAjv({ code: { optimize: false } })
-  const made = ajv.compile(readSchema(name))
+  const made = ajv.compile(discriminate(readSchema(name)))
   validators.set(name, made)
   return made
 }
