@@ -123,6 +123,9 @@ function lastRun(runs: readonly Run[], where: 'at' | 'start', place: number): nu
 /** Behind a hyphen, dash or slash a line end is no blank. */
 const GLUE: ReadonlySet<string> = new Set('-–—/')
 
+/** A line to write on is drawn with hyphens: it joins nothing but its own other half. */
+const BLANK_TO_FILL = /---$/
+
 /** White space that is not one blank between two words. */
 const ODD_SPACE = /\s\s+|[^\S ]|^ | $/g
 
@@ -137,9 +140,10 @@ function join(slices: readonly Slice[], runs: Run[] | null): string {
   let last = ''
   let gap: Gap = 'none'
   let end = -1
+  const isGlued = (words: string): boolean => GLUE.has(last) && (words.startsWith('-') || !BLANK_TO_FILL.test(text))
   const put = (words: string, start: number): void => {
     if (words === '') return
-    if (text !== '' && (gap === 'blank' || (gap === 'line' && !GLUE.has(last)))) text += ' '
+    if (text !== '' && (gap === 'blank' || (gap === 'line' && !isGlued(words)))) text += ' '
     runs?.push({ at: text.length, start, length: words.length })
     text += words
     last = words.at(-1)!

@@ -88,10 +88,13 @@ function definedIn(block: ParagraphBlock, isEntry = false, isListed = false): De
   return withoutRepeats(term === null || found.some(isSame(term)) ? found : [term, ...found])
 }
 
+/** A term without its quotes: `'accompanying materials'` (27 CFR 40.25a), ```Other'' Requester` (31 CFR 1.5). */
+const unquoted = (term: string): string => term.replace(/``|''|[“”]/g, '').replace(/^['‘](.+)['’]$/, '$1')
+
 /** A key term that is defined by what stands behind it: by a sentence about "this", or by standing in a glossary. */
 function headingTerm(heading: string, words: string, isTerm: boolean): Defined | null {
   const [, verb] = /^This (means|refers to) (?!that\b)/.exec(words) ?? []
-  const term = heading.replace(/(?<!\.\w)[.:]$|--$|—$/, '')
+  const term = unquoted(heading.replace(/(?<!\.\w)[.:]$|--$|—$/, ''))
   // `Educational institution. This refers to a preschool` (31 CFR 1.5).
   if (verb !== undefined) return { term, form: verb === 'means' ? 'means' : 'refers', lead: '' }
   return isTerm ? { term, form: 'heading', lead: '' } : null
@@ -127,7 +130,7 @@ function sentence(words: string, isListed: boolean): Defined[] {
   const found = parseDefinitionTerm(words, isListed)
   if (!found) return []
   const verb = VERB.exec(words.slice(found.end))
-  return [{ term: found.term, form: found.form, lead: words.slice(0, found.end + (verb?.index ?? 0)) }]
+  return [{ term: unquoted(found.term), form: found.form, lead: words.slice(0, found.end + (verb?.index ?? 0)) }]
 }
 
 const GLOSSARY =

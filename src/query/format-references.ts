@@ -34,7 +34,7 @@ function rowOf(group: readonly FoundReference[]): string[] {
   const printed = where === 'text' ? place : `${place} (${where})`
   const named = group.map(({ reference, link }) => {
     const { target } = reference
-    return `${target === null ? '' : citationOf(target)}${statusOf(reference, link)}`
+    return target === null ? '(not decided by the words)' : citationOf(target) + statusOf(reference, link)
   })
   const short =
     named.length > MOST_NAMES ? [named[0], '…', named.at(-1), `(${named.length} in all)`] : [named.join(', ')]

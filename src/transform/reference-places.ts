@@ -32,7 +32,6 @@ export function candidatesFor(
   index: IdentifierIndex,
 ): Candidates {
   const title = titleOf(item.scope, around)
-  if (title === null) return []
   if (PARAGRAPHS.has(item.kind)) return paragraphCandidates(item, pinpoint.path, around)
   if (item.self) return selfCandidates(item.kind, around)
   if (item.kind === 'section') return sectionCandidates(item.scope, pinpoint, title, around)
@@ -42,11 +41,11 @@ export function candidatesFor(
   return divisionCandidates(item.kind, pinpoint, title, index)
 }
 
-/** Identifier of the title that the scope words name, else of this one. */
-function titleOf(scope: readonly Scope[], around: Surroundings): string | null {
+/** Identifier of the title that the scope words name, else of this one; where that is unknown, provisions hang on the Code. */
+function titleOf(scope: readonly Scope[], around: Surroundings): string {
   const named = scope.find((step) => step.unit === 'title' && !step.self)
   if (named?.number) return `/us/cfr/t${named.number}`
-  return around.title === null ? null : `/us/cfr/t${around.title}`
+  return around.title === null ? '/us/cfr' : `/us/cfr/t${around.title}`
 }
 
 function joinPath(base: string, path: readonly string[]): string {

@@ -104,6 +104,8 @@ function settle(candidates: readonly string[], node: Citation | Reference, conte
   const found = place && context.index.find(place)
   if (found) return { target: found, resolved: true }
   const [target] = candidates
+  // What is not here may be in any title, where the file does not say its own.
+  if (context.title === null && node.type === 'reference') return { target: null, resolved: null }
   if (target === undefined) return { target: null, resolved: node.type === 'reference' ? false : null }
   const resolved = isHere(target, context.index) ? false : null
   if (resolved === false && node.type === 'citation') tell(node, target, context)

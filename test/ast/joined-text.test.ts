@@ -31,4 +31,13 @@ describe('joined text', () => {
     expect(joinInline([]).offsetAt(0)).toBeUndefined()
     expect(joinInline([]).unitAt(7)).toBe(0)
   })
+
+  it.each([
+    // 31 CFR part 13, appendix II, in a copy whose trailing blanks are stripped.
+    ['visit of ------------\n(Country)', 'visit of ------------ (Country)'],
+    ['visit of ------\n------ (Country)', 'visit of ------------ (Country)'],
+    ['following--\n(a) one-\nhalf and/\nor all\nof it', 'following--(a) one-half and/or all of it'],
+  ])('joins the lines of %j', (print, expected) => {
+    expect(joinInline([text(createSource(print), { start: 0, end: print.length })]).text).toBe(expected)
+  })
 })

@@ -35,6 +35,8 @@ Sec. 1.3  Definitions.
     Claim means any request.
     Person. A natural person. (The term body includes a company.)
     Office of the Chief includes the bureaus.
+    \`\`Other'' Requester. This refers to any person.
+    The term 'spare materials' includes paper.
 `
 
 describe('definitions', () => {
@@ -67,6 +69,8 @@ describe('definitions', () => {
         '/us/cfr/t31/p1/spA',
         false,
       ],
+      ['Other Requester', 'refers', '/us/cfr/t31/s1.3/def-other-requester', 'subpart', '/us/cfr/t31/p1/spA', false],
+      ['spare materials', 'includes', '/us/cfr/t31/s1.3/def-spare-materials', 'subpart', '/us/cfr/t31/p1/spA', false],
     ])
   })
 
