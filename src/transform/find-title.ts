@@ -25,7 +25,7 @@ export function findTitle(root: Root, name: string, report: Report): void {
 const UNKNOWN = {
   severity: 'warning',
   message: 'Neither the text nor the name of the file says its title; citations and identifiers go without it.',
-  note: 'References to places of the title are left open. A name such as CFR-2005-title31-vol1.txt says it.',
+  note: 'References to places of the title are left open. A name such as CFR-YYYY-titleNN-volN.txt says it.',
 } as const
 
 const foundInName = (title: string) =>
