@@ -2,6 +2,7 @@
 import Parsimmon from 'parsimmon'
 import { extendPath } from './inline/designation-series.ts'
 import { parseWith } from './parse-with.ts'
+import { MONTH } from './terminals.ts'
 
 /** Numbers of the divisions that a citation names, as typed. */
 export interface CitedScope {
@@ -31,6 +32,10 @@ export interface ProvisionCitation extends PathRange {
   section: string | null
   /** Last section of `1.34 through 1.36`. */
   sectionThrough: string | null
+  /** Absent unless a range of divisions is named: the last number of `parts 40 through 44`. */
+  scopeThrough?: string
+  /** Absent unless the words before the first paragraph below are named: `1.36(c)(1) introductory text`. */
+  introductory?: true
   /** Absent unless an appendix or supplement is named; `designation` is null for "appendix to part 19". */
   appendix?: { noun: AppendixNoun; designation: string | null }
   /** Absent unless a list of paragraphs is named: the items after the first. */
@@ -46,6 +51,14 @@ export interface PageCitation {
   title: number | null
   year: string | null
   page: string
+  /** Absent unless a range is named: the last page of `pages 53-55`. */
+  through?: string
+}
+
+/** Several provisions or pages of one title: `31 CFR 1.1, 1.3(a)`, `parts 1 and 5`. */
+interface ListCitation {
+  kind: 'list'
+  citations: (ProvisionCitation | PageCitation)[]
 }
 
 /** A USLM identifier, with the date of its edition where one follows `@`. */
@@ -62,16 +75,27 @@ interface UnreadCitation {
 }
 
 /** What a person asked for; `unread` where no form of citation fits. */
-export type QueryCitation = ProvisionCitation | PageCitation | IdentifierCitation | UnreadCitation
+export type QueryCitation = ProvisionCitation | PageCitation | IdentifierCitation | ListCitation | UnreadCitation
+
+/** A number, or all from one to another. */
+interface NumberSpan {
+  number: string
+  through: string | null
+}
+
+/** A section, with its paragraphs where some are named. */
+interface CitedSection extends NumberSpan {
+  ranges: PathRange[]
+}
 
 type Item =
   | { item: 'title'; number: number }
-  | { item: 'division'; level: keyof CitedScope; number: string }
-  | { item: 'section'; number: string }
-  | { item: 'sectionThrough'; number: string }
+  | { item: 'division'; level: keyof CitedScope; spans: NumberSpan[] }
+  | { item: 'sections'; sections: CitedSection[] }
   | { item: 'appendix'; noun: AppendixNoun; designation: string | null }
   | { item: 'paths'; ranges: PathRange[]; onlyAppendix?: boolean }
-  | { item: 'page'; page: string }
+  | { item: 'introductory' }
+  | { item: 'pages'; spans: NumberSpan[] }
   | { item: 'year'; year: string }
 
 /** Longer than any citation that has a meaning; a bound for the parser. */
@@ -113,30 +137,57 @@ const appendixPath = seqMap(
   (first, rest) => [first, ...rest],
 ).skip(regexp(/\.?/))
 
-/** title : number "CFR" · samples `31 CFR`, `31 C.F.R.`, `1CFR`, `title 31`. */
-const title = alt(
-  regexp(/(\d{1,3})\s*C\.?\s?F\.?\s?R\.?/i, 1),
-  regexp(/title\s+(\d{1,3})(?:\s*C\.?\s?F\.?\s?R\.?|\b)/i, 1),
-).map((number): Item[] => [{ item: 'title', number: Number(number) }])
+/** barePart : number · sample `31 CFR 1`, only behind a title or alone · not `31 CFR 1.36`, a section. */
+const barePart = regexp(/\d+[A-Za-z]?(?![\w.(])/).map((number): Item[] => [partItem(number)])
 
-const LEVELS: [RegExp, keyof CitedScope][] = [
-  [/subtitle\s+/i, 'subtitle'],
-  [/subchapter\s+/i, 'subchapter'],
-  [/(?:chapter\s+|ch\.\s*)/i, 'chapter'],
-  [/(?:subpart\s+|subpt\.\s*)/i, 'subpart'],
-  [/(?:parts?\s+|pt\.\s*)/i, 'part'],
+/** title : (number code | "title" number ("of the"? code)?) edition? barePart? · samples `31 CFR`, `title 31`, `31 CFR (2005) 1`. */
+const title = seqMap(
+  alt(
+    regexp(/(\d{1,3})\s*(?:C\.?\s?F\.?\s?R\.?|Code\s+of\s+Federal\s+Regulations\b)/i, 1),
+    regexp(
+      /title\s+(\d{1,3})(?:(?:\s*,)?(?:\s+of)?(?:\s+the)?\s+(?:C\.?F\.?R\b\.?|Code\s+of\s+Federal\s+Regulations\b)|\b)/i,
+      1,
+    ),
+  ),
+  alt(
+    regexp(/\s*[([]((?:19|20)\d\d)(?:\s+ed(?:ition|\.)?)?[)\]](?=\s*\S)/i, 1).map((each): Item[] => [
+      { item: 'year', year: each },
+    ]),
+    succeed<Item[]>([]),
+  ),
+  alt(regexp(/[\s,]*/).then(barePart), succeed<Item[]>([])),
+  (number, edition, part): Item[] => [{ item: 'title', number: Number(number) }, ...edition, ...part],
+)
+
+const LEVELS: [name: string, level: keyof CitedScope][] = [
+  ['subtit(?:le)?', 'subtitle'],
+  ['sub-?ch(?:ap(?:ter)?)?', 'subchapter'],
+  ['ch(?:ap(?:ter)?)?', 'chapter'],
+  ['subp(?:ar)?t', 'subpart'],
+  ['p(?:ar)?t', 'part'],
 ]
 
 const divisionNumber = regexp(/[A-Za-z0-9]+(?:\.\d+)*(?:[-–][A-Za-z0-9]+)?(?![\w.(])/).map(plainHyphen)
+/** A number without the name of its level: behind a comma it could be a year or a word. */
+const furtherNumber = regexp(
+  /(?!(?:19|20)\d\d\s*$)(?:\d+[A-Za-z]?|[A-Z]{1,2}|[IVXLC]+)(?:[-–][A-Za-z0-9]+)?(?![\w.(])/,
+).map(plainHyphen)
 
-/** division : level number · samples `part 1`, `subpart C`, `chapter I` · not `part 1.36`, which means a section. */
-const division = alt(
-  ...LEVELS.map(([word, level]) =>
-    regexp(word)
-      .then(divisionNumber)
-      .map((number): Item[] => [{ item: 'division', level, number }]),
-  ),
-)
+/**
+ * division : level number (through number)? (comma level number)* | levels number (comma number)* · samples `part 1`,
+ * `subpart C`, `chap. I`, `parts 1 and 5`, `parts 40 through 44` · not `part 1.36`, which means a section.
+ */
+const division = alt(...LEVELS.map(([name, level]) => divisionOf(name, level)))
+
+function divisionOf(name: string, level: keyof CitedScope): Parsimmon.Parser<Item[]> {
+  const [one, several] = ['s?', 's'].map((ending) => regexp(new RegExp(`${name}${ending}(?:\\.\\s*|\\s+)`, 'i')))
+  const span = spanOf(divisionNumber, furtherNumber)
+  const further = spanOf(furtherNumber, furtherNumber)
+  return alt(
+    several!.then(listOfSpans(span, alt(one!.then(span), further))),
+    one!.then(listOfSpans(span, one!.then(span))),
+  ).map((spans): Item[] => [{ item: 'division', level, spans }])
+}
 
 /** appendix : "appendix" designation? · samples `Appendix A`, `appendix I(F)`, `appendix to part 19` (without one). */
 const appendix = seqMap(
@@ -148,16 +199,22 @@ const appendix = seqMap(
   (noun, designation): Item[] => [{ item: 'appendix', noun, designation }],
 )
 
-/** section : ("§" | "Sec." | "section")? sectionNumber pathList? · samples `§ 1.36(c)`, `Sec. 1.36`, `p-1.36(c)(1)`. */
-const section = seqMap(
-  regexp(/(?:§{1,2}\s*|sec(?:tions?|s?\.)\s*(?:sec\.\s*)?|part\s+|#?p-)?/i),
+const sectionName = regexp(/(?:§{1,2}\s*|sec(?:tions?|s?\.)\s*(?:sec\.\s*)?|part\s+|#?p-)?/i)
+const citedSection = seqMap(
   sectionNumber,
   alt(
-    sectionToSection(),
-    pathList.map((ranges): Item[] => [{ item: 'paths', ranges }]),
-    succeed<Item[]>([]),
+    through.then(sectionNumber).map((last) => ({ through: last, ranges: [] })),
+    pathList.map((ranges) => ({ through: null, ranges })),
+    succeed({ through: null, ranges: [] }),
   ),
-  (_, number, rest): Item[] => [{ item: 'section', number }, ...rest],
+  (number, rest): CitedSection => ({ number, ...rest }),
+)
+
+/** section : name? number pathList? (comma name? number pathList?)* · samples `§ 1.36(c)`, `Sec. 1.36`, `p-1.36(c)(1)`, `§§ 1.1 and 1.3`. */
+const section = sectionName.then(
+  seqMap(citedSection, comma.then(sectionName).then(citedSection).many(), (first, rest): Item[] => [
+    { item: 'sections', sections: [first, ...rest] },
+  ]),
 )
 
 /** paragraph : "paragraph" (pathList | appendixPath) · samples `paragraph (c)(1) of`, `section 3.(a) of appendix A`, `comment 2(b)-1.i`. */
@@ -170,23 +227,33 @@ const paragraph = regexp(/(?:(?:sub)?para(?:graph|\.)s?|¶{1,2}|sections?|sec\.|
   )
   .map((ranges): Item[] => [{ item: 'paths', ranges }])
 
-/** page : "page" number · samples `page 53`, `p. 53`, `page iv`. */
-const page = regexp(/p(?:age\s*|\.\s*)([ivxlcdm]+|\d+)\b/i, 1).map((number): Item[] => [{ item: 'page', page: number }])
+/** introductory : "introductory text" · sample `1.36(c)(1) introductory text`. */
+const introductory = regexp(/intro(?:ductory|\.)?\s+text\b/i).map((): Item[] => [{ item: 'introductory' }])
 
-/** barePart : number · sample `31 CFR 1` · not `31 CFR 1.36`, a section. */
-const barePart = regexp(/\d+[A-Za-z]?(?![\w.(])/).map((number): Item[] => [{ item: 'division', level: 'part', number }])
+const pageNumber = regexp(/(?!(?:19|20)\d\d\s*$)(?:[ivxlcdm]+|\d+)\b/i)
+const pageSpan = spanOf(pageNumber, pageNumber)
+
+/** page : "page" number (through number)? (comma number)* · samples `page 53`, `p. 53`, `page iv`, `pages 53-55`. */
+const page = regexp(/p(?:ages?\s*|p?\.\s*)/i)
+  .then(listOfSpans(pageSpan, pageSpan))
+  .map((spans): Item[] => [{ item: 'pages', spans }])
 
 /** year : "(2005)", ", 2005", "(July 1, 2005)" or "(7-1-05 Edition)" at the very end · not `(c)`. */
 const year = alt(
   regexp(
-    /[,\s]*[([]?\s*(?:revised\s+as\s+of\s+)?(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s*)?((?:19|20)\d\d)(?:\s+ed(?:ition|\.)?)?\s*[)\]]?(?=\s*$)/i,
+    new RegExp(
+      `[,\\s]*[([]?\\s*(?:revised\\s+as\\s+of\\s+)?(?:${MONTH}\\s+\\d{1,2},\\s*)?((?:19|20)\\d\\d)(?:\\s+ed(?:ition|\\.)?)?\\s*[)\\]]?(?=\\s*$)`,
+      'i',
+    ),
     1,
   ),
   regexp(/[,\s]*\(\d{1,2}[-–]\d{1,2}[-–](\d\d)\s+Edition\)(?=\s*$)/i, 1).map(fullYear),
 ).map((number): Item[] => [{ item: 'year', year: number }])
 
 const separator = regexp(/\s*(?:,\s*)?(?:(?:of|to|in|under)\b\s*)?(?:the\s+)?/i)
-const item = alt(title, section, division, appendix, paragraph, page, barePart)
+const item = alt(title, introductory, section, division, appendix, paragraph, page)
+/** Words in front of a citation in a text. */
+const signal = regexp(/(?:(?:see(?:\s+also)?|cf\.?|under|in|at)\b[\s.,:]*)*/i)
 const lastPath = regexp(/[,\s]*/).then(
   alt(
     pathList.map((ranges): Item[] => [{ item: 'paths', ranges }]),
@@ -195,9 +262,14 @@ const lastPath = regexp(/[,\s]*/).then(
 )
 
 const citation = optWhitespace
+  .then(signal)
   .then(
     seqMap(
-      seqMap(alt(year, item), alt(year, separator.then(item)).many(), (first, rest) => [first, ...rest]),
+      seqMap(
+        alt(year, item, barePart.skip(lookahead(year.or(regexp(/\s*$/))))),
+        alt(year, separator.then(item)).many(),
+        (first, rest) => [first, ...rest],
+      ),
       alt(lastPath, succeed<Item[]>([])),
       alt(year, succeed<Item[]>([])),
       (items, path, edition) => [...items.flat(), ...path, ...edition],
@@ -209,7 +281,7 @@ const citation = optWhitespace
 export function parseQueryCitation(input: string): QueryCitation {
   const text = input.trim().replace(/[‐‑−]/g, '-')
   if (text.length > LONGEST) return { kind: 'unread' }
-  if (text.startsWith('/')) return readIdentifier(text)
+  if (/^\/?us\//.test(text)) return readIdentifier(text)
   const result = parseWith(citation, text)
   return (result.status ? fold(result.value) : null) ?? { kind: 'unread' }
 }
@@ -232,11 +304,11 @@ const uscTarget = seqMap(
 )
 
 function readIdentifier(text: string): QueryCitation {
-  const match = /^(\/us\/cfr(?:\/t(\d+))?(?:\/[^@\s]*)?)(?:@((?:19|20)\d\d)(?:-\d\d-\d\d)?)?$/.exec(text)
+  const match = /^\/?(us\/cfr(?:\/t(\d+))?(?:\/[^@\s]*)?)(?:@((?:19|20)\d\d)(?:-\d\d-\d\d)?)?$/.exec(text)
   if (match === null) return { kind: 'unread' }
   return {
     kind: 'identifier',
-    identifier: match[1]!.replace(/\/+$/, ''),
+    identifier: `/${match[1]!.replace(/\/+$/, '')}`,
     title: match[2] === undefined ? null : Number(match[2]),
     year: match[3] ?? null,
   }
@@ -266,8 +338,19 @@ function fullPath(from: string[], end: string[]): string[] {
   return end.length === 0 ? [] : [...from.slice(0, Math.max(0, from.length - end.length)), ...end]
 }
 
-function sectionToSection(): Parsimmon.Parser<Item[]> {
-  return through.then(sectionNumber).map((number): Item[] => [{ item: 'sectionThrough', number }])
+function spanOf(number: Parsimmon.Parser<string>, last: Parsimmon.Parser<string>): Parsimmon.Parser<NumberSpan> {
+  return seqMap(number, alt(through.then(last), succeed(null)), (first, end) => ({ number: first, through: end }))
+}
+
+function listOfSpans(
+  first: Parsimmon.Parser<NumberSpan>,
+  further: Parsimmon.Parser<NumberSpan>,
+): Parsimmon.Parser<NumberSpan[]> {
+  return seqMap(first, comma.then(further).many(), (one, rest) => [one, ...rest])
+}
+
+function partItem(number: string): Item {
+  return { item: 'division', level: 'part', spans: [{ number, through: null }] }
 }
 
 function fold(items: Item[]): QueryCitation | null {
@@ -276,35 +359,62 @@ function fold(items: Item[]): QueryCitation | null {
   const titleItem = items.find((each) => each.item === 'title')
   const yearItem = items.find((each) => each.item === 'year')
   const edition = { title: titleItem?.number ?? null, year: yearItem?.year ?? null }
-  const pageItem = items.find((each) => each.item === 'page')
-  if (pageItem !== undefined) return { kind: 'page', page: pageItem.page, ...edition }
-  return foldProvision(items, edition)
+  const pages = items.find((each) => each.item === 'pages')
+  const citations =
+    pages === undefined ? foldProvisions(items, edition) : pages.spans.map((span) => foldPage(span, edition))
+  return citations.length > 1 ? { kind: 'list', citations } : (citations[0] ?? null)
 }
 
-function foldProvision(
-  items: Item[],
-  edition: { title: number | null; year: string | null },
-): ProvisionCitation | null {
-  const divisions = items.filter((each) => each.item === 'division')
-  const sectionItem = items.find((each) => each.item === 'section')
+type CitedEdition = Pick<ProvisionCitation, 'title' | 'year'>
+
+function foldPage({ number, through: last }: NumberSpan, edition: CitedEdition): PageCitation {
+  return { kind: 'page', page: number, ...(last === null ? {} : { through: last }), ...edition }
+}
+
+/** One citation for each of the sections named, in each of the divisions named; none where the items do not go together. */
+function foldProvisions(items: Item[], edition: CitedEdition): ProvisionCitation[] {
+  const sections = items.find((each) => each.item === 'sections')?.sections ?? [null]
   const appendixItem = items.find((each) => each.item === 'appendix')
   const paths = items.find((each) => each.item === 'paths')
-  const [first = { path: [], through: [] }, ...also] = paths?.ranges ?? []
-  if (paths !== undefined && sectionItem === undefined && appendixItem === undefined) return null
-  if (sectionItem !== undefined && (appendixItem !== undefined || paths?.onlyAppendix)) return null
-  if (items.every((each) => each.item === 'year')) return null
-  return {
-    kind: 'provision',
-    ...edition,
-    scope: Object.fromEntries(divisions.map((each) => [each.level, each.number])),
-    section: sectionItem?.number ?? null,
-    sectionThrough: items.find((each) => each.item === 'sectionThrough')?.number ?? null,
-    ...(appendixItem === undefined
-      ? {}
-      : { appendix: { noun: appendixItem.noun, designation: appendixItem.designation } }),
-    ...first,
-    ...(also.length > 0 ? { also } : {}),
-  }
+  const isIntroductory = items.some((each) => each.item === 'introductory')
+  if (items.every((each) => each.item === 'year')) return []
+  return sections.flatMap((section) => {
+    if (section !== null && (appendixItem !== undefined || paths?.onlyAppendix)) return []
+    if (section === null && appendixItem === undefined && (paths !== undefined || isIntroductory)) return []
+    if (section !== null && paths !== undefined && section.ranges.length > 0) return []
+    const [first = { path: [], through: [] }, ...also] = paths?.ranges ?? section?.ranges ?? []
+    return scopesOf(items).map(
+      (scopes): ProvisionCitation => ({
+        kind: 'provision',
+        ...edition,
+        ...scopes,
+        section: section?.number ?? null,
+        sectionThrough: section?.through ?? null,
+        ...(appendixItem === undefined
+          ? {}
+          : { appendix: { noun: appendixItem.noun, designation: appendixItem.designation } }),
+        ...(isIntroductory ? { introductory: true } : {}),
+        ...first,
+        ...(also.length > 0 ? { also } : {}),
+      }),
+    )
+  })
+}
+
+/** `subpart A of parts 1 and 5` is two places. */
+function scopesOf(items: Item[]): Pick<ProvisionCitation, 'scope' | 'scopeThrough'>[] {
+  const divisions = items.filter((each) => each.item === 'division')
+  return divisions.reduce<Pick<ProvisionCitation, 'scope' | 'scopeThrough'>[]>(
+    (places, { level, spans }) =>
+      places.flatMap(({ scope, ...rest }) =>
+        spans.map(({ number, through: last }) => ({
+          scope: { ...scope, [level]: number },
+          ...rest,
+          ...(last === null ? {} : { scopeThrough: last }),
+        })),
+      ),
+    [{ scope: {} }],
+  )
 }
 
 function plainHyphen(text: string): string {

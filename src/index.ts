@@ -80,6 +80,7 @@ export { parseVolume, processor } from './processor.ts'
 // Query what is compiled
 export type { Answer, Miss } from './query/answer.ts'
 export { isMiss } from './query/answer.ts'
+export { type AskedCitation, citationsOf } from './query/citations-of.ts'
 export { type FoundReference, findCitedBy, findCiting } from './query/find-citing.ts'
 export { findTerms, type TermUse, type UsedTerm } from './query/find-terms.ts'
 export { formatJson } from './query/format-json.ts'
@@ -89,7 +90,7 @@ export { type FoundSystem, querySystems, type SystemsFilter } from './query/quer
 export { readTarget } from './query/read-target.ts'
 export { readVolumes } from './query/read-volumes.ts'
 export type { QueryVolume } from './query/records.ts'
-export { type AskedCitation, runQuery } from './query/run-query.ts'
+export { runQuery } from './query/run-query.ts'
 // Validate
 export { readSchema, type SchemaName } from './validate/schemas.ts'
 export { validateRecord } from './validate/validate-record.ts'

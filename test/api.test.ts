@@ -6,6 +6,7 @@ import * as cfrc from '../src/index.ts'
 it('exports the library', () => {
   expect(Object.keys(cfrc).sort()).toMatchInlineSnapshot(`
     [
+      "citationsOf",
       "compileCorpus",
       "compileVolume",
       "createSource",

@@ -88,7 +88,7 @@ describe('asked for a provision', async () => {
 
   const ask = (citation: string): string => {
     const asked = parseQueryCitation(citation)
-    if (asked.kind === 'unread') return 'unread'
+    if (asked.kind === 'unread' || asked.kind === 'list') return asked.kind
     const answer = runQuery(volumes, asked)
     return isMiss(answer) ? answer.message : formatText(answer)
   }

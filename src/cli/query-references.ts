@@ -1,6 +1,7 @@
 /** `cfrc query --citing` and `--cited-by`: the web of references, both ways. */
 import { parseQueryCitation } from '../../grammar/query-citation.ts'
 import { absent, isMiss, type Miss } from '../query/answer.ts'
+import { citationsOf } from '../query/citations-of.ts'
 import { findCitedBy, findCiting } from '../query/find-citing.ts'
 import { formatReferences, formatReferencesJson } from '../query/format-references.ts'
 import { readTarget } from '../query/read-target.ts'
@@ -31,10 +32,8 @@ export function askReferences(volumes: QueryVolume[], options: AskOptions, conte
 
 /** Why a place of a compiled title does not exist; nothing is known of other works. */
 function whatIsMissing(volumes: QueryVolume[], words: string): Miss | null {
-  const asked = parseQueryCitation(words)
-  if (asked.kind === 'unread') return null
-  const answer = runQuery(volumes, asked)
-  return isMiss(answer) && answer.kind === 'absent' ? answer : null
+  const answers = citationsOf(parseQueryCitation(words)).map((asked) => runQuery(volumes, asked))
+  return answers.filter(isMiss).find(({ kind }) => kind === 'absent') ?? null
 }
 
 function titlesOf(volumes: readonly QueryVolume[]): number[] {

@@ -16,9 +16,13 @@ export function tell({ head, data }: Told, { format, quiet }: AskOptions, { stre
 }
 
 /** Say what is wrong and what there is instead. */
-export function tellMiss(query: string, miss: Miss, { format }: AskOptions, { streams, exit }: QueryContext): void {
-  const { kind, message, nearest } = miss
-  if (format === 'json') streams.out(formatMissJson(query, miss))
+export function tellMiss(query: string, miss: Miss, { format }: AskOptions, context: QueryContext): void {
+  if (format === 'json') context.streams.out(formatMissJson(query, miss))
+  tellMissing(miss, context)
+}
+
+/** The lines for people. */
+export function tellMissing({ kind, message, nearest }: Miss, { streams, exit }: QueryContext): void {
   streams.err(`cfrc: ${message}\n`)
   const lead = kind === 'ambiguous' ? 'one of' : 'nearest'
   if (nearest.length > 0) streams.err(`${lead}: ${nearest.join('; ')}\n`)

@@ -1,6 +1,6 @@
 /** Titles, chapters, parts, subparts and the like, in the outline of a volume. */
 import type { ProvisionCitation } from '../../grammar/query-citation.ts'
-import { absent, type Miss } from './answer.ts'
+import { absent, backwards, type Miss } from './answer.ts'
 import { isSameNumber, nearestNames, rangeHolds } from './numbers.ts'
 import type { VolumeReader } from './read-records.ts'
 import type { QueryDivision } from './records.ts'
@@ -40,6 +40,45 @@ export function findDivisions(reader: VolumeReader, citation: ProvisionCitation)
   if (found.length > 0) return found
   const known = bySections(reader, citation, all)
   return known === null ? missOf({ reader, levels, candidates: inside.length > 0 ? inside : alike }) : [known]
+}
+
+/**
+ * Divisions from one number to another, `parts 40-44`, or null where the citation names no range. A number with a hyphen may
+ * be that of one division.
+ */
+export function findDivisionRange(reader: VolumeReader, citation: ProvisionCitation): PlacedDivision[] | Miss | null {
+  const levels = levelsOf(citation.scope)
+  const lowest = levels.at(-1)
+  if (lowest === undefined) return null
+  const [, start, end] = /^(\w+)-(\w+)$/.exec(lowest.number) ?? []
+  const [first, last] = citation.scopeThrough === undefined ? [start, end] : [lowest.number, citation.scopeThrough]
+  if (first === undefined || last === undefined) return null
+  const inside = divisionsAlike(reader, citation)
+  if (
+    inside.some(({ division }) => isSameNumber(division.number, lowest.number)) &&
+    citation.scopeThrough === undefined
+  )
+    return null
+  const isCalled = (number: string) => (placed: PlacedDivision) =>
+    isSameNumber(placed.division.number, number) || rangeHolds(placed.division.number, number)
+  const [from, to] = [inside.findIndex(isCalled(first)), inside.findIndex(isCalled(last))]
+  if (from === -1 || to === -1) {
+    const number = from === -1 && to === -1 ? `${first}-${last}` : from === -1 ? first : last
+    return missOf({ reader, levels: [...levels.slice(0, -1), { ...lowest, number }], candidates: inside })
+  }
+  if (to < from) return backwards(`${lowest.level} ${last}`, `${lowest.level} ${first}`)
+  return inside.slice(from, to + 1)
+}
+
+/** Divisions of the lowest level that a citation names, under all the others. */
+function divisionsAlike(reader: VolumeReader, citation: ProvisionCitation): PlacedDivision[] {
+  const levels = levelsOf(citation.scope)
+  return placeDivisions(reader.contents().children).filter(
+    (placed) =>
+      isOfTitle(placed, citation.title) &&
+      placed.division.type === levels.at(-1)?.level &&
+      levels.slice(0, -1).every((level) => isUnder(placed.ancestors, level)),
+  )
 }
 
 /** A division whose heading is not printed, as in an excerpt: its sections say that they stand in it. */

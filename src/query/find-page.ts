@@ -1,29 +1,33 @@
-/** What stands on a printed page. */
+/** What stands on printed pages. */
 import type { PageCitation } from '../../grammar/query-citation.ts'
-import { absent, type Outcome, type PageItem } from './answer.ts'
+import { absent, backwards, type Outcome, type PageItem } from './answer.ts'
 import { isSameNumber } from './numbers.ts'
 import { isRoman, romanValue } from './ordinals.ts'
-import { pagesOfTree, printsOnPage } from './page-print.ts'
+import { pagesOfTree, printsOnPages } from './page-print.ts'
+import { pageSpan } from './place-lines.ts'
 import type { VolumeReader } from './read-records.ts'
 import type { QueryVolume } from './records.ts'
-import { blocksOnPage } from './slice-blocks.ts'
+import { blocksOnPages } from './slice-blocks.ts'
 
-/** Sections on a page, cut to the blocks that touch it, and the print between them, in reading order. */
-export function findPage(reader: VolumeReader, { page: typed }: PageCitation): Outcome {
+/** Sections on the pages, cut to the blocks that touch them, and the print between them, in reading order. */
+export function findPage(reader: VolumeReader, { page: first, through: last = first }: PageCitation): Outcome {
   const { volume } = reader
   const tree = reader.tree()
   const printed = pagesOfTree(tree)
-  const page = printed.find((each) => isSameNumber(each, typed))
-  if (page === undefined) return missOf(volume, printed, typed)
+  const [from, to] = [first, last].map((typed) => printed.findIndex((each) => isSameNumber(each, typed)))
+  if (from === -1 || to === -1) return missOf(volume, printed, from === -1 ? first : last)
+  if (to! < from!) return backwards(`page ${last}`, `page ${first}`)
+  const pages = [...new Set(printed.slice(from, to! + 1))]
   const sections = reader
-    .sectionsWith(JSON.stringify(page))
-    .filter(({ pages }) => pages.includes(page))
-    .map((section) => ({ ...section, blocks: blocksOnPage(section.blocks, page) }))
-  const prints = printsOnPage(tree, page, sections.map(offsetOf))
+    .sectionsWith(pages.length === 1 ? JSON.stringify(pages[0]) : '"type":"')
+    .filter((section) => section.pages.some((page) => pages.includes(page)))
+    .map((section) => ({ ...section, blocks: blocksOnPages(section.blocks, pages) }))
+  const prints = printsOnPages(tree, pages, sections.map(offsetOf))
   const items = [...sections, ...prints].sort((a, b) => offsetOf(a) - offsetOf(b))
-  const citation = [volume.title === null ? '' : `${volume.title} CFR`, `page ${page}`].filter(Boolean).join(', ')
-  const notes = items.length === 0 ? [`Nothing is printed on page ${page}.`] : []
-  return [{ kind: 'page', citation, identifier: null, volume, pages: [page], notes, items, sections }]
+  const [span = ''] = pageSpan(pages)
+  const citation = [volume.title === null ? '' : `${volume.title} CFR`, span].filter(Boolean).join(', ')
+  const notes = items.length === 0 ? [`Nothing is printed on ${span}.`] : []
+  return [{ kind: 'page', citation, identifier: null, volume, pages, notes, items, sections }]
 }
 
 function offsetOf({ position }: PageItem): number {

@@ -11,6 +11,7 @@ import {
 import { findAppendices } from './find-appendix.ts'
 import {
   citationOfDivision,
+  findDivisionRange,
   findDivisions,
   nameOf,
   type PlacedDivision,
@@ -24,6 +25,7 @@ import { isSameNumber } from './numbers.ts'
 import type { VolumeReader } from './read-records.ts'
 import type { QueryBlock, QuerySection } from './records.ts'
 import { levelsOf } from './scope.ts'
+import { introductoryBlocks } from './slice-blocks.ts'
 
 /** What a caller may ask for. */
 export interface QueryOptions {
@@ -42,6 +44,8 @@ export function findProvision(reader: VolumeReader, citation: ProvisionCitation,
     if (isMiss(found)) return found
     return firstOutcome(found.map((each) => inSections({ reader, citation, sections: [each], notes: [] })))
   }
+  const range = findDivisionRange(reader, citation)
+  if (range !== null) return isMiss(range) ? range : [divisionRangeAnswer(reader, range, options)]
   const found = findDivisions(reader, citation)
   if (isMiss(found)) return found
   const typed = levelsOf(citation.scope).at(-1)?.number
@@ -68,6 +72,26 @@ export function divisionAnswer(reader: VolumeReader, placed: PlacedDivision, opt
     divisions: [division],
     ancestors,
     sections: options.full === true ? sectionsOf(reader, placed) : [],
+  }
+}
+
+/** Answer for neighbouring divisions, in outline. */
+function divisionRangeAnswer(
+  reader: VolumeReader,
+  placed: readonly PlacedDivision[],
+  options: QueryOptions,
+): DivisionAnswer {
+  const answers = placed.map((each) => divisionAnswer(reader, each, options))
+  const [first, last] = [answers[0]!, placed.at(-1)!.division]
+  if (placed.length === 1) return first
+  const { type, number } = placed[0]!.division
+  return {
+    ...first,
+    citation: first.citation.replace(` ${type} ${number}`, ` ${type}s ${number} through ${last.number}`),
+    identifier: null,
+    pages: [...new Set(answers.flatMap(({ pages }) => pages))],
+    divisions: answers.flatMap(({ divisions }) => divisions),
+    sections: answers.flatMap(({ sections }) => sections),
   }
 }
 
@@ -118,7 +142,10 @@ function pagesOf(blocks: readonly QueryBlock[]): string[] {
 type Place = { reader: VolumeReader; citation: ProvisionCitation; sections: QuerySection[]; notes: string[] }
 
 function inSections({ reader, citation, sections, notes }: Place): Outcome {
-  if (citation.path.length === 0) return [sectionAnswer(reader, sections, notes)]
+  if (citation.path.length === 0) {
+    const whole = sections.map((section) => (citation.introductory ? introductionOf(section) : section))
+    return [named(sectionAnswer(reader, whole, notes), citation)]
+  }
   return firstOutcome(sections.map((section) => inSection({ reader, citation, section, notes })))
 }
 
@@ -126,6 +153,19 @@ function inSections({ reader, citation, sections, notes }: Place): Outcome {
 function firstOutcome(outcomes: readonly Outcome[]): Outcome {
   const answers = outcomes.flatMap((outcome) => (isMiss(outcome) ? [] : outcome))
   return answers.length > 0 ? answers : (outcomes[0] ?? absent('Nothing found.'))
+}
+
+/** The introductory text of a provision is not the provision. */
+function named<Given extends SectionAnswer | ParagraphAnswer>(
+  answer: Given,
+  { introductory }: ProvisionCitation,
+): Given {
+  return introductory ? { ...answer, citation: `${answer.citation}, introductory text` } : answer
+}
+
+/** Without the paragraphs below. */
+function introductionOf<Provision extends { blocks?: QueryBlock[] }>(provision: Provision): Provision {
+  return { ...provision, blocks: introductoryBlocks(provision.blocks ?? []) }
 }
 
 type InSection = { reader: VolumeReader; citation: ProvisionCitation; section: QuerySection; notes: string[] }
@@ -137,8 +177,11 @@ function inSection({ reader, citation, section, notes }: InSection): Outcome {
   if (miss !== undefined) return { ...miss, closeness: 2 }
   const found = items.flatMap((item) => (isMiss(item) ? [] : [item]))
   const told = [...notes, ...found.flatMap((item) => item.notes)]
-  const answer = paragraphAnswer(reader, section, { blocks: found.flatMap(({ blocks }) => blocks), notes: told })
-  if (also.length === 0 && through.length === 0) return [answer]
+  const blocks = found
+    .flatMap((item) => item.blocks)
+    .map((block) => (citation.introductory ? introductionOf(block) : block))
+  const answer = paragraphAnswer(reader, section, { blocks, notes: told })
+  if (also.length === 0 && through.length === 0) return [named(answer, citation)]
   const kind = also.length > 0 ? 'list' : 'range'
   return [{ ...answer, kind, citation: citationOfRanges(section, found), identifier: null }]
 }

@@ -85,11 +85,11 @@ function missOf(reader: VolumeReader, number: string): Miss {
   const { title } = reader.volume
   const prefix = title === null ? '' : `${title} CFR `
   const listed = siblings.length > 0 ? siblings : numbers
-  const where = siblings.length > 0 ? `part ${stem.slice(0, -1)}` : 'the volume'
+  const where = siblings.length > 0 ? `part ${stem.slice(0, -1)} has` : 'there are'
   const has = listed.length === 0 ? 'no sections' : `sections ${listed[0]} to ${listed[listed.length - 1]}`
   const nearest = nearestNames(listed, number, 3).map((each) => prefix + each)
   return {
-    ...absent(`There is no ${prefix}${number}; ${where} has ${has}.`, nearest),
+    ...absent(`There is no ${prefix}${number}; ${where} ${has}.`, nearest),
     closeness: siblings.length > 0 ? 1 : 0,
   }
 }

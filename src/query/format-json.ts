@@ -1,14 +1,28 @@
 /** Answers and misses as JSON for machines. */
-import type { Answer, Miss } from './answer.ts'
+import { type Answer, isMiss, type Miss } from './answer.ts'
 import type { UsedTerm } from './find-terms.ts'
 import type { FoundSystem } from './query-systems.ts'
 import type { QuerySection } from './records.ts'
 
 /** An answer: where it comes from first, then the records in `results`. */
 export function formatJson(query: string, answer: Answer, terms?: readonly UsedTerm[]): string {
+  return write({ query, ...answerJson(answer, terms) })
+}
+
+/** Answers to a list of citations, each as it would be alone, or why there is none. */
+export function formatAnswersJson(
+  query: string,
+  outcomes: readonly { outcome: Answer | Miss; terms?: readonly UsedTerm[] | undefined }[],
+): string {
+  const answers = outcomes.map(({ outcome, terms }) =>
+    isMiss(outcome) ? missJson(outcome) : answerJson(outcome, terms),
+  )
+  return write({ query, answers })
+}
+
+function answerJson(answer: Answer, terms?: readonly UsedTerm[]): object {
   const { kind, citation, identifier, volume, pages, notes } = answer
-  return write({
-    query,
+  return {
     kind,
     citation,
     identifier,
@@ -20,12 +34,16 @@ export function formatJson(query: string, answer: Answer, terms?: readonly UsedT
     ...contextOf(answer),
     results: resultsOf(answer),
     ...(terms === undefined ? {} : { terms }),
-  })
+  }
+}
+
+function missJson({ kind, message, nearest }: Miss): object {
+  return { error: kind, message, nearest }
 }
 
 /** A miss: what is wrong and what there is instead. */
-export function formatMissJson(query: string, { kind, message, nearest }: Miss): string {
-  return write({ query, error: kind, message, nearest })
+export function formatMissJson(query: string, miss: Miss): string {
+  return write({ query, ...missJson(miss) })
 }
 
 /** Systems, each with its source and edition. */

@@ -18,9 +18,9 @@ export function pagesOfTree(tree: QueryNode): string[] {
   return breaksOf(tree).map(({ page }) => page)
 }
 
-/** What is printed on a page between its sections, whose offsets are given; in order. */
-export function printsOnPage(tree: QueryNode, page: string, sections: readonly number[]): PagePrint[] {
-  const spans = spansOf(tree, page)
+/** What is printed on some pages between their sections, whose offsets are given; in order. */
+export function printsOnPages(tree: QueryNode, pages: readonly string[], sections: readonly number[]): PagePrint[] {
+  const spans = spansOf(tree, pages)
   const owned = leavesOutsideSections(tree, null)
     .filter(({ leaf }) => spans.some((span) => span.start <= offsetOf(leaf) && offsetOf(leaf) < span.end))
     .sort((a, b) => offsetOf(a.leaf) - offsetOf(b.leaf))
@@ -57,11 +57,11 @@ function breaksOf(node: QueryNode): Break[] {
 }
 
 /** A page may be marked twice: files of single sections follow one another. */
-function spansOf(tree: QueryNode, page: string): { start: number; end: number }[] {
+function spansOf(tree: QueryNode, pages: readonly string[]): { start: number; end: number }[] {
   const breaks = breaksOf(tree)
   return breaks.flatMap((one, at) => {
     const end = breaks[at + 1]?.offset ?? Number.POSITIVE_INFINITY
-    return one.page === page ? [{ start: one.offset, end }] : []
+    return pages.includes(one.page) ? [{ start: one.offset, end }] : []
   })
 }
 

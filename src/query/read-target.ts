@@ -1,6 +1,7 @@
 /** What a question about references names: identifiers of the place asked about, of whatever work. */
 import { findInline } from '../../grammar/inline.ts'
-import { parseQueryCitation } from '../../grammar/query-citation.ts'
+import { type PathRange, type ProvisionCitation, parseQueryCitation } from '../../grammar/query-citation.ts'
+import { type AskedCitation, citationsOf } from './citations-of.ts'
 import { rangeOf } from './covers.ts'
 
 /** Longest text that can be a citation. */
@@ -13,8 +14,8 @@ const LONGEST = 200
 export function readTarget(words: string, titles: readonly number[]): string[] | null {
   const text = words.trim()
   if (text.length > LONGEST) return null
-  if (/^\/us\/[\w./()-]+$/.test(text)) return [text.replace(/\/+$/, '')]
-  return targetsOfCitation(text) ?? targetsOfProvision(text, titles)
+  if (/^\/?us\/[\w./()-]+$/.test(text)) return [`/${text.replace(/^\/|\/+$/g, '')}`]
+  return targetsOfCitation(text) ?? targetsOfProvisions(text, titles)
 }
 
 function targetsOfCitation(text: string): string[] | null {
@@ -28,20 +29,39 @@ function targetsOfCitation(text: string): string[] | null {
   return innermost.length > 0 ? innermost : null
 }
 
-function targetsOfProvision(text: string, titles: readonly number[]): string[] | null {
-  const asked = parseQueryCitation(text)
-  if (asked.kind === 'identifier') return [asked.identifier]
-  if (asked.kind !== 'provision' || asked.appendix !== undefined) return null
-  const place = placeOf(asked)
-  if (place === null) return null
-  const works = asked.title === null ? [...new Set(titles)] : [asked.title]
-  return works.length === 0 ? null : works.map((title) => `/us/cfr/t${title}${place}`)
+/** All that a list names, or null where one of them is no place that can be cited. */
+function targetsOfProvisions(text: string, titles: readonly number[]): string[] | null {
+  const targets = citationsOf(parseQueryCitation(text)).map((asked) => targetsOfProvision(asked, titles))
+  return targets.length === 0 || targets.includes(null) ? null : targets.flatMap((each) => each ?? [])
 }
 
-type Provision = Extract<ReturnType<typeof parseQueryCitation>, { kind: 'provision' }>
+function targetsOfProvision(asked: AskedCitation, titles: readonly number[]): string[] | null {
+  if (asked.kind === 'identifier') return [asked.identifier]
+  if (asked.kind !== 'provision' || asked.appendix !== undefined) return null
+  const places = placesOf(asked)
+  const works = asked.title === null ? [...new Set(titles)] : [asked.title]
+  if (works.length === 0 || places.includes(null)) return null
+  return works.flatMap((title) => places.map((place) => `/us/cfr/t${title}${place}`))
+}
 
-function placeOf({ section, scope, path }: Provision): string | null {
-  if (section !== null) return [`/s${section}`, ...path].join('/')
-  if (scope.part === undefined) return null
-  return scope.subpart === undefined ? `/p${scope.part}` : `/p${scope.part}/sp${scope.subpart}`
+/** Below the title; null for what has no identifier of its own. */
+function placesOf(asked: ProvisionCitation): (string | null)[] {
+  const { section, sectionThrough, path, through, also = [] } = asked
+  if (section === null) return [divisionOf(asked)]
+  if (sectionThrough !== null) return [`/s${section}-${sectionThrough}`]
+  const paths = [{ path, through }, ...also].map(pathOf)
+  return paths.map((each) => (each === null ? null : [`/s${section}`, ...each].join('/')))
+}
+
+/** A range has one identifier where its ends stand side by side: `c/1/i-iii`. */
+function pathOf({ path, through }: PathRange): string[] | null {
+  if (through.length === 0) return path
+  const isBeside = path.slice(0, -1).join('/') === through.slice(0, -1).join('/')
+  return isBeside ? [...path.slice(0, -1), `${path.at(-1)}-${through.at(-1)}`] : null
+}
+
+function divisionOf({ scope: { part, subpart }, scopeThrough }: ProvisionCitation): string | null {
+  if (part === undefined) return null
+  const through = scopeThrough === undefined ? '' : `-${scopeThrough}`
+  return subpart === undefined ? `/p${part}${through}` : `/p${part}/sp${subpart}${through}`
 }

@@ -1,15 +1,12 @@
 /** A citation asked of all compiled volumes: one answer, or a miss with a way out. */
-import type { QueryCitation } from '../../grammar/query-citation.ts'
 import { type Answer, absent, isMiss, type Miss, type Outcome } from './answer.ts'
+import type { AskedCitation } from './citations-of.ts'
 import { findIdentifier } from './find-identifier.ts'
 import { findPage } from './find-page.ts'
 import { findProvision, type QueryOptions } from './find-provision.ts'
 import { openVolume, type VolumeReader } from './read-records.ts'
 import { describeVolumes, matchVolumes } from './read-volumes.ts'
 import type { QueryVolume } from './records.ts'
-
-/** A citation that could be read. */
-export type AskedCitation = Exclude<QueryCitation, { kind: 'unread' }>
 
 /** Ask the volumes that a citation may mean. Only their files are read. */
 export function runQuery(
@@ -19,11 +16,11 @@ export function runQuery(
 ): Answer | Miss {
   const matching = matchVolumes(volumes, citation)
   if (matching.length === 0) return uncompiled(volumes, citation)
-  const outcomes = matching.map((volume) => findIn(openVolume(volume), citation, options))
-  const answers = outcomes.flatMap((outcome) => (isMiss(outcome) ? [] : outcome))
+  const outcomes = matching.map((volume) => ({ volume, outcome: findIn(openVolume(volume), citation, options) }))
+  const answers = outcomes.flatMap(({ outcome }) => (isMiss(outcome) ? [] : outcome))
   if (answers.length === 1) return answers[0]!
   if (answers.length > 1) return ambiguous(answers)
-  return closest(outcomes.filter(isMiss))
+  return closest(outcomes.flatMap(({ volume, outcome }) => (isMiss(outcome) ? [{ ...outcome, volume }] : [])))
 }
 
 function findIn(reader: VolumeReader, citation: AskedCitation, options: QueryOptions): Outcome {
@@ -66,13 +63,28 @@ function distinctNames(answers: readonly Answer[]): string[] {
   return ways.find((names) => new Set(names).size === names.length) ?? ways[2]!
 }
 
+type VolumeMiss = Miss & { volume: QueryVolume }
+
 /** The miss of the volume that knew most of the citation; volumes that knew as much add what they have. */
-function closest(misses: readonly Miss[]): Miss {
+function closest(misses: readonly VolumeMiss[]): Miss {
   const best = Math.max(...misses.map(({ closeness = 0 }) => closeness))
   const speaking = misses.filter(({ closeness = 0 }) => closeness === best)
   const nearest = [...new Set(speaking.flatMap((miss) => miss.nearest))]
-  const message = speaking.map((miss) => miss.message).join(' ')
-  return speaking.length <= 2 ? absent(message, nearest) : absent(NOWHERE, nearest)
+  return absent(inOne(speaking), nearest)
+}
+
+/** What two volumes say alike is said once, be it the first clause alone; what differs is said of each by its name. */
+function inOne(misses: readonly VolumeMiss[]): string {
+  const distinct = misses.filter(({ message }, at) => misses.findIndex((other) => other.message === message) === at)
+  if (distinct.length === 1) return distinct[0]!.message
+  if (distinct.length > 2) return NOWHERE
+  const [lead, other] = distinct.map(({ message }) => message.slice(0, message.indexOf(';') + 1))
+  if (lead === '' || lead !== other)
+    return distinct.map(({ volume, message }) => `${volume.source}: ${message}`).join(' ')
+  const rests = distinct.map(
+    ({ volume, message }) => ` in ${volume.source}${message.slice(lead!.length).replace(/\.$/, '')}`,
+  )
+  return `${lead}${rests.join(';')}.`
 }
 
 const NOWHERE = 'No compiled volume has that provision; name the title for a closer answer.'

@@ -1,4 +1,4 @@
-/** Part of a section: from one block to another in reading order, or what stands on a page. */
+/** Part of a section: from one block to another in reading order, or what stands on some pages. */
 import type { QueryBlock } from './records.ts'
 
 /**
@@ -20,11 +20,17 @@ export function sliceBlocks(blocks: readonly QueryBlock[], first: QueryBlock, la
   return blocks.flatMap(visit)
 }
 
-/** Blocks that touch a page, each with only those of its children that do. */
-export function blocksOnPage(blocks: readonly QueryBlock[], page: string): QueryBlock[] {
+/** Blocks that touch one of the pages, each with only those of its children that do. */
+export function blocksOnPages(blocks: readonly QueryBlock[], pages: readonly string[]): QueryBlock[] {
   return blocks.flatMap((block) => {
-    const children = blocksOnPage(block.blocks ?? [], page)
-    if (block.pages?.includes(page) !== true) return children
+    const children = blocksOnPages(block.blocks ?? [], pages)
+    if (block.pages?.some((page) => pages.includes(page)) !== true) return children
     return [block.blocks === undefined ? block : { ...block, blocks: children }]
   })
+}
+
+/** The words of a provision before the first paragraph below it: its introductory text. */
+export function introductoryBlocks(blocks: readonly QueryBlock[]): QueryBlock[] {
+  const first = blocks.findIndex(({ type, designation }) => type === 'paragraph' && designation != null)
+  return first === -1 ? [...blocks] : blocks.slice(0, first)
 }

@@ -40,6 +40,26 @@ describe('cfrc query', () => {
     expect((await query('part 1 subpart C', '--full', '--format', 'md')).out).toContain('## 31 CFR 1.36')
   })
 
+  it('answers a list one by one', async () => {
+    const ran = await query('31 CFR 1.1, 1.99 and 1.36(c)(2)')
+    expect(ran.code).toBe(1)
+    expect(ran.err.split('\n').map((line) => line.slice(0, 32))).toEqual([
+      '31 CFR 1.1: CFR-2005-title31-vol',
+      'cfrc: There is no 31 CFR 1.99; p',
+      'nearest: 31 CFR 1.36; 31 CFR 1.1',
+      '31 CFR 1.36(c)(2): CFR-2005-titl',
+      '',
+    ])
+    expect(ran.out).toMatch(/^31 CFR 1\.1 {2}[\s\S]*\n\n31 CFR 1\.36\(c\)\(2\) {2}/)
+    expect(JSON.parse((await query('1.1, 1.99', '--json')).out)).toMatchObject({
+      query: '1.1, 1.99',
+      answers: [
+        { kind: 'section', citation: '31 CFR 1.1' },
+        { error: 'absent', nearest: ['31 CFR 1.36', '31 CFR 1.1'] },
+      ],
+    })
+  })
+
   it('names the nearest where nothing is found, and exits 1', async () => {
     const ran = await query('1.36(c)(1)(xiv)')
     expect(ran).toEqual({
@@ -66,6 +86,11 @@ describe('cfrc query', () => {
     [
       ['5 U.S.C. 552a'],
       '"5 U.S.C. 552a" is no CFR citation that can be read; what cites it is told by --citing "5 U.S.C. 552a"',
+    ],
+    [['1.36(c)1'], '"1.36(c)1" is no CFR citation that can be read; a paragraph is written "1.36(c)(1)"'],
+    [
+      ['31 CFR 10.6 10'],
+      '"31 CFR 10.6 10" is no CFR citation that can be read; a paragraph is written "31 CFR 10.6(10)"',
     ],
     [['words'], '"words" is no CFR citation that can be read; see "cfrc query --help"'],
     [['a'.repeat(999)], `"${'a'.repeat(80)}…" is no CFR citation that can be read; see "cfrc query --help"`],

@@ -121,6 +121,21 @@ const provisions: [string, Expected][] = [
       path: ['3', 'a'],
     },
   ],
+  ['title 31 part 1', { title: 31, scope: { part: '1' } }],
+  ['title 31, section 1.36', { title: 31, section: '1.36' }],
+  ['Title 31 of the Code of Federal Regulations, § 1.36', { title: 31, section: '1.36' }],
+  ['31 Code of Federal Regulations 1.36', { title: 31, section: '1.36' }],
+  ['31 CFR (2005) 1.36', { title: 31, section: '1.36', year: '2005' }],
+  ['31 CFR (2005) 1', { title: 31, scope: { part: '1' }, year: '2005' }],
+  ['21 CFR chap. I subch. A', { title: 21, scope: { chapter: 'I', subchapter: 'A' } }],
+  ['27 CFR parts 40-44', { title: 27, scope: { part: '40-44' } }],
+  ['27 CFR parts 40 through 44', { title: 27, scope: { part: '40' }, scopeThrough: '44' }],
+  ['29 CFR part 5, 2005', { title: 29, scope: { part: '5' }, year: '2005' }],
+  ['See 31 CFR 1.36(c).', { title: 31, section: '1.36', path: ['c'] }],
+  ['see also § 1.36', { section: '1.36' }],
+  ['1.36(c)(1) introductory text', { section: '1.36', path: ['c', '1'], introductory: true }],
+  ['introductory text of § 1.36', { section: '1.36', introductory: true }],
+  ['1', { scope: { part: '1' } }],
   ['31 CFR part 1 (2005 ed.)', { title: 31, scope: { part: '1' }, year: '2005' }],
   [
     'Appendix A to Part 5, 2005',
@@ -148,6 +163,8 @@ describe('parseQueryCitation', () => {
     ['page 53', { kind: 'page', page: '53', title: null, year: null }],
     ['31 CFR, page iv (2005)', { kind: 'page', page: 'iv', title: 31, year: '2005' }],
     ['p. 53', { kind: 'page', page: '53', title: null, year: null }],
+    ['pages 53-55', { kind: 'page', page: '53', through: '55', title: null, year: null }],
+    ['us/cfr/t31/s1.36/c', { kind: 'identifier', identifier: '/us/cfr/t31/s1.36/c', title: 31, year: null }],
     ['/us/cfr/t31/s1.36/c', { kind: 'identifier', identifier: '/us/cfr/t31/s1.36/c', title: 31, year: null }],
     ['/us/cfr/t31/p1/', { kind: 'identifier', identifier: '/us/cfr/t31/p1', title: 31, year: null }],
     [
@@ -158,9 +175,47 @@ describe('parseQueryCitation', () => {
     expect(parseQueryCitation(input)).toEqual(expected)
   })
 
+  it.each<[string, Expected[]]>([
+    [
+      '31 CFR 1.1, 1.3 (2005)',
+      [
+        { title: 31, section: '1.1', year: '2005' },
+        { title: 31, section: '1.3', year: '2005' },
+      ],
+    ],
+    [
+      '§§ 1.1(a)-(c), 1.3 and § 1.36(c)(1), (2)',
+      [
+        { section: '1.1', path: ['a'], through: ['c'] },
+        { section: '1.3' },
+        { section: '1.36', path: ['c', '1'], also: [{ path: ['c', '2'], through: [] }] },
+      ],
+    ],
+    [
+      '31 CFR parts 1, 3-5 and 8',
+      [
+        { title: 31, scope: { part: '1' } },
+        { title: 31, scope: { part: '3-5' } },
+        { title: 31, scope: { part: '8' } },
+      ],
+    ],
+    ['part 1 and part 5', [{ scope: { part: '1' } }, { scope: { part: '5' } }]],
+    ['subparts A and B of part 1', [{ scope: { subpart: 'A', part: '1' } }, { scope: { subpart: 'B', part: '1' } }]],
+  ])('reads the list %s', (input, expected) => {
+    expect(parseQueryCitation(input)).toEqual({
+      kind: 'list',
+      citations: expected.map((one) => ({ ...base, ...one })),
+    })
+  })
+
   it.each([
     '',
     'hello',
+    '1.36(c)1',
+    '1.36 (c)1',
+    '31 CFR 10.6 10',
+    '1 1.36',
+    'introductory text',
     '1.36(c',
     '1.36 foo',
     '(c)(1)',

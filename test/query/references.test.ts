@@ -98,6 +98,19 @@ describe('ranges', () => {
   })
 })
 
+describe('readTarget of lists and ranges', () => {
+  it.each([
+    ['us/cfr/t31/s1.36/', ['/us/cfr/t31/s1.36']],
+    ['1.1, 1.3(a)', ['/us/cfr/t31/s1.1', '/us/cfr/t31/s1.3/a']],
+    ['1.1 through 1.4', ['/us/cfr/t31/s1.1-1.4']],
+    ['1.36(c)(1)(i)-(iii) and (d)', ['/us/cfr/t31/s1.36/c/1/i-iii', '/us/cfr/t31/s1.36/d']],
+    ['parts 1 through 5', ['/us/cfr/t31/p1-5']],
+    ['1.36(c)(1)-(d)(2)', null],
+  ])('reads all that %s names', (words, targets) => {
+    expect(readTarget(words, [31])).toEqual(targets)
+  })
+})
+
 describe('a place that does not exist', () => {
   const expected = {
     code: 1,

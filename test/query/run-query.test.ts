@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseQueryCitation } from '../../grammar/query-citation.ts'
 import { type Answer, isMiss, type Miss } from '../../src/query/answer.ts'
+import type { AskedCitation } from '../../src/query/citations-of.ts'
 import { readVolumes } from '../../src/query/read-volumes.ts'
-import { type AskedCitation, runQuery } from '../../src/query/run-query.ts'
+import { runQuery } from '../../src/query/run-query.ts'
 import { EDITIONS, writeCompiled } from './compiled-fixture.ts'
 
 const one = readVolumes(writeCompiled([EDITIONS.first]))!
@@ -34,6 +35,13 @@ describe('runQuery', () => {
     ['appendix a to subpart a of part 1, 3.(a)', 'paragraph', '31 CFR Appendix A to Subpart A of Part 1, 3.(a)'],
     ['31 CFR part 1, appendix B', 'section', '31 CFR Appendix B to Part 1'],
     ['page 54', 'page', '31 CFR, page 54'],
+    ['pages 53-54', 'page', '31 CFR, pages 53-54'],
+    ['parts 1-17', 'division', '31 CFR parts 1 through 17'],
+    ['parts 17 through 65', 'division', '31 CFR parts 17 through 60-69'],
+    ['parts 60-69', 'division', '31 CFR part 60-69'],
+    ['subparts A-C of part 1', 'division', '31 CFR part 1, subparts A through C'],
+    ['1.36(c)(1) introductory text', 'paragraph', '31 CFR 1.36(c)(1), introductory text'],
+    ['1.36 introductory text', 'section', '31 CFR 1.36, introductory text'],
     ['/us/cfr/t31/s1.36/c/1', 'paragraph', '31 CFR 1.36(c)(1)'],
     ['/us/cfr/t31/s1.36', 'section', '31 CFR 1.36'],
     ['/us/cfr/t31/part1', 'division', '31 CFR part 1'],
@@ -123,6 +131,20 @@ describe('runQuery', () => {
       'There is no page 55 in CFR-2005-title31-vol1.txt; it has pages 52 to 60.',
       ['page 54', 'page 60'],
     ],
+    ['pages 54-53', 'absent', 'The range runs backwards: page 53 stands before page 54.', ['page 53', 'page 54']],
+    ['parts 17-1', 'absent', 'The range runs backwards: part 1 stands before part 17.', ['part 1', 'part 17']],
+    [
+      'parts 1-16',
+      'absent',
+      'There is no part 16 in 31 CFR.',
+      ['31 CFR part 17', '31 CFR part 1', '31 CFR part 60-69'],
+    ],
+    [
+      '99.1',
+      'absent',
+      'There is no 31 CFR 99.1; there are sections 1.1 to 18.1.',
+      ['31 CFR 1.1', '31 CFR 18.1', '31 CFR 1.36'],
+    ],
     ['page v', 'absent', 'There is no page v in CFR-2005-title31-vol1.txt; it has pages iv to iv.', ['page iv']],
     [
       '/us/cfr/t31/s1.36/c/9',
@@ -147,6 +169,23 @@ describe('runQuery', () => {
     })
     expect(ask('/us/cfr/t31/s1.36/c@2006-07-01', three)).toMatchObject({ volume: { edition: '2006-07-01' } })
     expect(ask('12 CFR 1.36(c)', three)).toMatchObject({ citation: '12 CFR 1.36(c)' })
+  })
+
+  it('says once what two editions of a title miss alike', () => {
+    expect(ask('31 CFR 1.36(c)(9)', three)).toMatchObject({
+      message: '31 CFR 1.36(c) has (1) and (2); there is no (9).',
+      nearest: ['31 CFR 1.36(c)(2)', '31 CFR 1.36(c)(1)'],
+    })
+    expect(ask('1.99', three)).toMatchObject({
+      message:
+        'CFR-2005-title31-vol1.txt: There is no 31 CFR 1.99; part 1 has sections 1.1 to 1.36. CFR-2005-title12-vol1.txt: There is no 12 CFR 1.99; part 1 has sections 1.1 to 1.36.',
+    })
+  })
+
+  it('gives the introductory text without the paragraphs below', () => {
+    expect(ask('1.36(c)(1) introductory text')).toMatchObject({
+      blocks: [{ text: 'This paragraph applies to the following systems of records:', blocks: [] }],
+    })
   })
 
   it('cuts a range to what it names', () => {
