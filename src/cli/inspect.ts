@@ -3,10 +3,12 @@ import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import type { Dialect } from '../ast/nodes.ts'
 import type { CommandContext } from './command-context.ts'
+import { countOf } from './count-of.ts'
 import { dialectOption } from './dialect-option.ts'
 import { quietOption } from './output-options.ts'
 import { createProgress } from './progress.ts'
-import type { LineSpan } from './restrict-stage.ts'
+import { quoted } from './quoted.ts'
+import type { LineSpan, SectionName } from './restrict-stage.ts'
 import { loadStage, STAGES, type Staged, type StageName } from './stages.ts'
 
 const EXAMPLES = `Examples:
@@ -17,7 +19,7 @@ const EXAMPLES = `Examples:
 
 /** Add the command to the program. */
 export function addInspectCommand(program: Command, context: CommandContext): void {
-  program
+  const command = program
     .command('inspect')
     .summary('dump a stage of the pipeline')
     .description('Dump what a stage of the pipeline makes of a file, whole or cut to a section or to lines.')
@@ -29,16 +31,21 @@ export function addInspectCommand(program: Command, context: CommandContext): vo
     .option('--json', 'print JSON')
     .addOption(quietOption())
     .addHelpText('before', EXAMPLES)
-    .action((file, options) =>
-      inspectFile({ ...options, file, json: options.json === true, quiet: options.quiet === true }, context),
+  command.action(async (file, { section: words, ...options }) => {
+    const section =
+      words === undefined ? {} : { section: await readSection(words, (message) => command.error(message)) }
+    await inspectFile(
+      { ...options, ...section, file, json: options.json === true, quiet: options.quiet === true },
+      context,
     )
+  })
 }
 
 interface InspectOptions {
   file: string
   stage: StageName
   dialect?: Dialect
-  section?: string
+  section?: SectionName
   lines?: LineSpan
   json: boolean
   quiet: boolean
@@ -69,14 +76,17 @@ async function readPart(options: InspectOptions, cwd: string): Promise<Staged> {
 /** The whole file where nothing narrower is asked for. */
 async function spanOf(text: string, { file, lines, section, dialect }: InspectOptions): Promise<LineSpan> {
   if (lines !== undefined) {
-    const count = text.split('\n').length
-    if (lines.first > count) throw new Error(`${file} has ${count} lines`)
+    const count = text.replace(/\n$/, '').split('\n').length
+    if (lines.first > count) throw new Error(`${file} has ${countOf(count, 'line')}`)
     return lines
   }
   if (section === undefined) return { first: 1, last: Number.POSITIVE_INFINITY }
   const { sectionSpan } = await import('./restrict-stage.ts')
-  const span = sectionSpan(await loadStage(text, 'divisions', { name: file, dialect }), section)
-  if (span === null) throw new Error(`${file} has no section ${section}`)
+  // Only the last stage knows which title a section belongs to.
+  const stage = section.title === null ? 'divisions' : 'paragraphs'
+  const span = sectionSpan(await loadStage(text, stage, { name: file, dialect }), section)
+  const title = section.title === null ? 'section ' : `${section.title} CFR `
+  if (span === null) throw new Error(`${file} has no ${title}${section.number}`)
   return span
 }
 
@@ -86,6 +96,15 @@ async function drawStage(staged: Staged, colour: boolean): Promise<string> {
   }
   const { inspect } = await import('unist-util-inspect')
   return inspect(staged.tree, { color: colour })
+}
+
+/** `1.36`, `§ 1.36`, `31 CFR 1.36`; the grammar is loaded where it is needed. */
+async function readSection(text: string, fail: (message: string) => never): Promise<SectionName> {
+  const { parseQueryCitation } = await import('../../grammar/query-citation.ts')
+  const asked = parseQueryCitation(text)
+  if (asked.kind === 'provision' && asked.section !== null && asked.sectionThrough === null && asked.path.length === 0)
+    return { number: asked.section, title: asked.title }
+  return fail(`${quoted(text)} is no number of a section; write it as 1.36`)
 }
 
 function toSpan(text: string): LineSpan {

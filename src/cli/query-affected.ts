@@ -5,8 +5,9 @@ import { formatAffected, formatAffectedJson } from '../query/format-affected.ts'
 import { readTarget } from '../query/read-target.ts'
 import type { QueryVolume } from '../query/records.ts'
 import type { AskOptions, QueryContext } from './ask-options.ts'
+import { countOf } from './count-of.ts'
 import { quoted } from './quoted.ts'
-import { countOf, tell, tellMiss } from './tell.ts'
+import { tell, tellMiss } from './tell.ts'
 
 /** List the changes of a title, part or section. */
 export function askAffected(volumes: QueryVolume[], options: AskOptions, context: QueryContext): void {

@@ -7,8 +7,9 @@ import { nearestNames } from '../query/numbers.ts'
 import { componentsOf, querySystems, type SystemsFilter } from '../query/query-systems.ts'
 import type { QueryVolume } from '../query/records.ts'
 import type { AskOptions, QueryContext } from './ask-options.ts'
+import { countOf } from './count-of.ts'
 import { quoted } from './quoted.ts'
-import { countOf, tell, tellMiss } from './tell.ts'
+import { tell, tellMiss } from './tell.ts'
 
 /** List the systems that pass the filters. */
 export function askSystems(volumes: QueryVolume[], options: AskOptions, context: QueryContext): void {

@@ -1,5 +1,6 @@
 /** A stage cut to some lines of the source. */
 import type { Node, Parent } from 'unist'
+import { isSameNumber, rangeHolds } from '../query/numbers.ts'
 import type { Staged } from './stages.ts'
 
 /** Lines of the source, both ends included. */
@@ -18,12 +19,27 @@ export function restrictStage(staged: Staged, span: LineSpan): Staged {
   return { tree: children.length === 1 ? children[0]! : ({ ...staged.tree, children } as Parent) }
 }
 
-/** Lines of the section with this number. */
-export function sectionSpan(staged: Staged, number: string): LineSpan | null {
+/** A section by its number, of a title where a file may hold several. */
+export interface SectionName {
+  number: string
+  title: number | null
+}
+
+/** Lines of the section with this number, or of the reserved range that holds it. */
+export function sectionSpan(staged: Staged, name: SectionName): LineSpan | null {
   if ('lines' in staged) return null
-  const section = findNode(staged.tree, (node) => node.type === 'section' && 'number' in node && node.number === number)
+  const section = [isSameNumber, rangeHolds]
+    .map((test) => findNode(staged.tree, (node) => isSectionOf(node, name, test)))
+    .find((found) => found !== undefined)
   const position = section?.position
   return position === undefined ? null : { first: position.start.line, last: position.end.line }
+}
+
+type Section = Node & { number?: string | null; identifier?: string | null }
+
+function isSectionOf(node: Section, { number, title }: SectionName, test: typeof isSameNumber): boolean {
+  if (node.type !== 'section' || !test(node.number, number)) return false
+  return title === null || node.identifier?.startsWith(`/us/cfr/t${title}/`) === true
 }
 
 function topNodes(nodes: readonly Node[], span: LineSpan): Node[] {

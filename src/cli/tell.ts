@@ -28,8 +28,3 @@ export function tellMissing({ kind, message, nearest }: Miss, { streams, exit }:
   if (nearest.length > 0) streams.err(`${lead}: ${nearest.join('; ')}\n`)
   exit(kind === 'uncompiled' ? 2 : 1)
 }
-
-/** `1 reference`, `7 references`. */
-export function countOf(count: number, name: string): string {
-  return `${count} ${count === 1 ? name : `${name}s`}`
-}

@@ -10,22 +10,26 @@ export function formatReferences(found: readonly FoundReference[]): string {
   const volumes = [...new Set(found.map(({ volume }) => volume))]
   const several = volumes.length > 1
   const blocks = volumes.map((volume) => {
-    const rows = rowsOf(found.filter((one) => one.volume === volume))
+    const rows = groupReferences(found.filter((one) => one.volume === volume)).map(rowOf)
     const table = drawTable({ head: ['In', 'Words', 'Names', 'Page'], rows }, WIDTH)
     return [...(several ? [`${volume.source}:`] : []), ...table].join('\n')
   })
   return `${blocks.join('\n\n')}\n`
 }
 
-/** The targets of one list or range stand in one row. */
-function rowsOf(found: readonly FoundReference[]): string[][] {
+/** The targets of one list or range are one reference: its words stand once in the print. */
+export function groupReferences(found: readonly FoundReference[]): FoundReference[][] {
   const groups: FoundReference[][] = []
   for (const one of found) {
     const group = groups.at(-1)
-    if (group?.[0]?.reference.position.start.offset === one.reference.position.start.offset) group!.push(one)
+    if (group?.[0] !== undefined && isSamePlace(group[0], one)) group.push(one)
     else groups.push([one])
   }
-  return groups.map(rowOf)
+  return groups
+}
+
+function isSamePlace(one: FoundReference, other: FoundReference): boolean {
+  return one.volume === other.volume && one.reference.position.start.offset === other.reference.position.start.offset
 }
 
 function rowOf(group: readonly FoundReference[]): string[] {

@@ -13,6 +13,7 @@ const put = (name: string, text: string | Uint8Array) => writeFileSync(join(fold
 
 beforeAll(async () => {
   put('good.txt', PRINTED)
+  put('range.txt', `${PRINTED}\n\n\nSecs. 1.2-1.4  [Reserved]\n`)
   put('empty.txt', '')
   put('picture.bin', Buffer.from([0x89, 0x50, 0, 0, 1]))
   put('utf16.txt', Buffer.from(`\uFEFF${PRINTED}`, 'utf16le'))
@@ -91,7 +92,9 @@ describe('an output folder that cannot be', () => {
 
 describe('inspect', () => {
   it.each([
-    [['--lines', '9'], 'good.txt has 5 lines'],
+    [['--lines', '9'], 'good.txt has 4 lines'],
+    [['--section', '§ 9.9'], 'good.txt has no section 9.9'],
+    [['--section', '31 CFR 1.1'], 'good.txt has no 31 CFR 1.1'],
     [['--section', '9.9'], 'good.txt has no section 9.9'],
   ])('%j', async (options, message) => {
     expect(await run(['inspect', 'good.txt', ...options], folder)).toEqual({
@@ -99,6 +102,21 @@ describe('inspect', () => {
       out: '',
       err: `cfrc: ${message}\n`,
     })
+  })
+})
+
+describe('inspect --section', () => {
+  it.each(['1.1', '§ 1.1', 'Sec. 1.1', '1.3'])('%s', async (name) => {
+    const [ran, whole] = [
+      await run(['inspect', 'range.txt', '--section', name], folder),
+      name === '1.3' ? '1.2-1.4' : '1.1',
+    ]
+    expect(ran).toMatchObject({ code: 0, out: expect.stringContaining(`number: "${whole}"`) })
+  })
+
+  it.each(['x', '1.1(a)', 'part 1'])('%s is no section', async (name) => {
+    const err = `cfrc: "${name}" is no number of a section; write it as 1.36\n`
+    expect(await run(['inspect', 'range.txt', '--section', name], folder)).toEqual({ code: 2, out: '', err })
   })
 })
 

@@ -80,8 +80,32 @@ describe('--citing', () => {
     expect(await query('--citing', '5 U.S.C. 999')).toEqual({
       code: 1,
       out: '',
-      err: 'cfrc: Nothing cites 5 U.S.C. 999.\n',
+      err: 'cfrc: Nothing that is compiled cites 5 U.S.C. 999.\n',
     })
+  })
+})
+
+describe('the count', () => {
+  it('is that of the rows: a list or range of places is one reference', async () => {
+    const there = mkdtempSync(join(tmpdir(), 'cfrc-rows-'))
+    writeFileSync(join(there, 'CFR-2005-title31-vol1.txt'), FIRST.replace('Sec. 1.1(a)', 'Sec. 1.1(a) and (b)'))
+    await run(['compile', '*.txt', '--quiet'], there)
+    const ran = await run(['query', '--cited-by', '31 CFR 1.2(a)'], there)
+    const rows = ran.out.split('\n').filter((line) => line.startsWith('31 CFR 1.2(a)')).length
+    expect(ran.err).toBe(`${rows} references\n`)
+  })
+})
+
+describe('a place that says itself what it is not', () => {
+  it.each([
+    ['--cited-by', '12 CFR 1.1', 2, 'No volume of 12 CFR is compiled; compiled are 27 CFR, 31 CFR.'],
+    ['--cited-by', '5 U.S.C. 552a', 2, 'what 5 U.S.C. 552a cites is not known: only titles of the CFR are compiled'],
+    ['--citing', '12 CFR 1.1', 1, 'Nothing that is compiled cites 12 CFR 1.1.'],
+    ['--cited-by', '31 CFR 1.1(b)', 1, '31 CFR 1.1(b) cites nothing.'],
+    ['--cited-by', 'part 1 subpart Z', 1, 'There is no part 1, subpart Z in 31 CFR.'],
+  ])('%s %s', async (option, words, code, message) => {
+    const ran = await query(option, words)
+    expect([ran.code, ran.err.split('\n')[0]]).toEqual([code, `cfrc: ${message}`])
   })
 })
 
@@ -157,6 +181,7 @@ describe('--cited-by', () => {
 
   it.each([
     [['--citing', 'x'], '"x" is no citation that can be read; write it as "5 U.S.C. 552a(j)"'],
+    [['--cited-by', 'x'], '"x" is no citation that can be read; write it as "31 CFR 1.5"'],
     [['--citing', '5 U.S.C. 1', '--cited-by', '1.1'], '--citing and --cited-by do not go together'],
     [['1.1', '--citing', '5 U.S.C. 1'], '--citing takes no citation, but "1.1" was given'],
     [['--citing', '5 U.S.C. 1', '--terms'], '--terms goes with a citation'],
