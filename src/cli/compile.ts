@@ -11,6 +11,11 @@ import { summaryTable } from './summary-table.ts'
 /** What is compiled where nothing is named. */
 export const DEFAULT_GLOBS = ['corpus/**/*.txt']
 
+/** The globs of a command line; where they only take away, it is from what is compiled where nothing is named. */
+export function wantedGlobs(globs: readonly string[]): string[] {
+  return globs.every((glob) => glob.startsWith('!')) ? [...DEFAULT_GLOBS, ...globs] : [...globs]
+}
+
 const EXAMPLES = `Examples:
   cfrc compile
   cfrc compile "volumes/CFR-2005-*.txt" --out build/2005
@@ -29,7 +34,7 @@ export function addCompileCommand(program: Command, context: CommandContext): vo
     .command('compile')
     .summary('compile volumes into trees and records')
     .description('Compile GPO plain-text volumes into a tree and JSON records for each, and a manifest for all.')
-    .argument('[globs...]', `files or globs (default: ${DEFAULT_GLOBS.join(' ')})`)
+    .argument('[globs...]', `files, folders or globs; !glob takes away (default: ${DEFAULT_GLOBS.join(' ')})`)
     .addOption(dialectOption())
     .addOption(outOption())
     .option('--json', 'print the summary as JSON on stdout')
@@ -48,7 +53,7 @@ interface CompileOptions {
 
 async function compile(globs: string[], options: CompileOptions, { streams, exit }: CommandContext): Promise<void> {
   const { compileCorpus } = await import('../corpus/compile-corpus.ts')
-  const wanted = globs.length > 0 ? globs : DEFAULT_GLOBS
+  const wanted = wantedGlobs(globs)
   const progress = createProgress(streams, options.quiet === true)
   const summary = await compileCorpus({
     globs: wanted,

@@ -1,7 +1,7 @@
 /** What the user makes of the rules: off, or another severity; from a configuration file, then the command line. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { reasonOf } from '../corpus/reason-of.ts'
+import { reasonOf } from '../ast/reason-of.ts'
 import type { DiagnosticRecord } from '../export/records.ts'
 import { ruleCatalogue } from '../lint/rule-catalogue.ts'
 import { nearestNames } from '../query/numbers.ts'

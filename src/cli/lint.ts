@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import type { Dialect } from '../ast/nodes.ts'
 import type { CommandContext } from './command-context.ts'
-import { DEFAULT_GLOBS, failureLines } from './compile.ts'
+import { DEFAULT_GLOBS, failureLines, wantedGlobs } from './compile.ts'
 import { dialectOption } from './dialect-option.ts'
 import { formatDiagnostics } from './format-diagnostics.ts'
 import type { LintedFile } from './lint-output.ts'
@@ -32,7 +32,7 @@ export function addLintCommand(program: Command, context: CommandContext): void 
     .command('lint')
     .summary('check volumes and print messages with code frames')
     .description('Compile volumes in memory and print what is odd in them. Warnings do not fail the run.')
-    .argument('[globs...]', `files or globs (default: ${DEFAULT_GLOBS.join(' ')})`)
+    .argument('[globs...]', `files, folders or globs; !glob takes away (default: ${DEFAULT_GLOBS.join(' ')})`)
     .addOption(
       new Option('-f, --format <format>', 'how to print the messages').choices(FORMATS).default('pretty' as const),
     )
@@ -51,7 +51,7 @@ export function addLintCommand(program: Command, context: CommandContext): void 
       (message) => command.error(message),
     )
     const format = formatOf(options, command)
-    await lint(globs.length > 0 ? globs : DEFAULT_GLOBS, { ...options, format, settings }, context)
+    await lint(wantedGlobs(globs), { ...options, format, settings }, context)
   })
 }
 

@@ -2,9 +2,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { Dialect } from '../ast/nodes.ts'
+import { reasonOf } from '../ast/reason-of.ts'
 import { compileVolume } from '../corpus/compile-volume.ts'
 import { readSource } from '../corpus/read-source.ts'
-import { reasonOf } from '../corpus/reason-of.ts'
 import type { SectionRecord } from '../export/records.ts'
 import { readOutput } from '../query/read-output.ts'
 import { readVolumes } from '../query/read-volumes.ts'
@@ -18,7 +18,9 @@ export type EditionReading = { sections: SectionRecord[] } | { reason: string }
  */
 export async function readEdition(file: string, dialect?: Dialect): Promise<EditionReading> {
   try {
-    if ((await stat(file)).isDirectory()) return readFolder(file)
+    const found = await stat(file)
+    if (found.isDirectory()) return readFolder(file)
+    if (!found.isFile()) return { reason: 'not a regular file' }
     if (file.endsWith('.json')) return { reason: 'it holds no records of sections; name a sections.ndjson or a folder' }
     if (file.endsWith('.ndjson')) return { sections: parseRecords(await readFile(file, 'utf8')) }
   } catch (error) {

@@ -1,5 +1,5 @@
 /** What a command may write to and know of its surroundings: data on `out`, all else on `err`. */
-import { reasonOf } from '../corpus/reason-of.ts'
+import { reasonOf } from '../ast/reason-of.ts'
 
 /** The two streams and their surroundings; tests pass their own. */
 export interface Streams {

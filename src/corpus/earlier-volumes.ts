@@ -9,6 +9,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isMissing, reasonOf } from '../ast/reason-of.ts'
 import type { ManifestRecord, ManifestVolume, ReferenceEdge } from '../export/records.ts'
 import { validateRecord } from '../validate/validate-record.ts'
 import { type Linkable, storedToLinkable } from './link-volumes.ts'
@@ -38,7 +39,7 @@ export interface EarlierVolumes {
 export async function readEarlier(out: string, written: readonly ManifestVolume[]): Promise<EarlierVolumes> {
   const manifest = await readManifest(out)
   if (manifest === null) return { kept: [], dropped: [] }
-  if (manifest === 'damaged') return { kept: [], dropped: [{ name: MANIFEST, reason: DAMAGED }] }
+  if ('reason' in manifest) return { kept: [], dropped: [{ name: MANIFEST, reason: manifest.reason }] }
   const earlier: EarlierVolumes = { kept: [], dropped: [] }
   const isSame = manifest.schemaVersion === SCHEMA_VERSION && manifest.compilerVersion === compilerVersion()
   const otherProgram = `cfrc ${manifest.compilerVersion} compiled it; compile it again`
@@ -52,17 +53,24 @@ export async function readEarlier(out: string, written: readonly ManifestVolume[
   return earlier
 }
 
-const DAMAGED = 'it was damaged, and what was compiled before is not known; compile it again'
+const UNKNOWN = 'and what was compiled before is not known; compile it again'
 const CHANGED = 'its files are not as they were compiled; compile it again'
 
-async function readManifest(out: string): Promise<ManifestRecord | 'damaged' | null> {
-  const text = await readFile(join(out, MANIFEST), 'utf8').catch(() => null)
-  if (text === null) return null
+/** The manifest, null where there is none, or why it does not tell. */
+async function readManifest(out: string): Promise<ManifestRecord | { reason: string } | null> {
+  try {
+    return parseManifest(await readFile(join(out, MANIFEST), 'utf8')) ?? { reason: `it was damaged, ${UNKNOWN}` }
+  } catch (error) {
+    return isMissing(error) ? null : { reason: `it cannot be read (${reasonOf(error)}), ${UNKNOWN}` }
+  }
+}
+
+function parseManifest(text: string): ManifestRecord | null {
   try {
     const manifest = JSON.parse(text) as ManifestRecord
-    return validateRecord('manifest', manifest).length === 0 ? manifest : 'damaged'
+    return validateRecord('manifest', manifest).length === 0 ? manifest : null
   } catch {
-    return 'damaged'
+    return null
   }
 }
 
@@ -79,9 +87,10 @@ async function readOutputs(
   const files = new Map<string, string>()
   let missing = 0
   for (const { file, sha256 } of outputs) {
-    const bytes = await readFile(join(out, ...file.split('/'))).catch(() => null)
-    if (bytes === null) missing++
-    else if (createHash('sha256').update(bytes).digest('hex') === sha256) files.set(file, bytes.toString('utf8'))
+    const bytes = await readFile(join(out, ...file.split('/'))).catch((error: unknown) => error)
+    if (isMissing(bytes)) missing++
+    else if (bytes instanceof Uint8Array && createHash('sha256').update(bytes).digest('hex') === sha256)
+      files.set(file, Buffer.from(bytes).toString('utf8'))
   }
   if (missing === outputs.length) return 'gone'
   return files.size === outputs.length ? files : 'changed'

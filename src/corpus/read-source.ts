@@ -1,9 +1,9 @@
 /** Read one input: bytes in, text with its encoding out, or one plain sentence why not. */
 import { hash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { Finding } from '../ast/finding.ts'
+import { reasonOf } from '../ast/reason-of.ts'
 import { createSource, lineFeedOf } from '../ast/source.ts'
-import { reasonOf } from './reason-of.ts'
 
 /** A decoded input. */
 export interface SourceFile {
@@ -25,6 +25,9 @@ export type SourceFailure = { reason: string }
 /** Read and decode a file; never rejects. `name` is what messages call it. */
 export async function readSource(file: string, name = file): Promise<SourceFile | SourceFailure> {
   try {
+    // To read a pipe or a device may never end.
+    const found = await stat(file)
+    if (!found.isFile() && !found.isDirectory()) return { reason: 'not a regular file' }
     return decodeSource(name, await readFile(file))
   } catch (error) {
     return { reason: reasonOf(error) }

@@ -1,10 +1,11 @@
 /** What an output folder tells of all its volumes together: links.ndjson, then the manifest that lists it. */
+
+import { reasonOf } from '../ast/reason-of.ts'
 import type { ManifestFailure, ManifestRecord } from '../export/records.ts'
 import { validateRecord } from '../validate/validate-record.ts'
 import type { WrittenVolume } from './earlier-volumes.ts'
 import { linkVolumes } from './link-volumes.ts'
 import { MANIFEST, toManifest } from './manifest.ts'
-import { reasonOf } from './reason-of.ts'
 import { toJson, toLines } from './volume-files.ts'
 import { writeAtomically } from './write-atomically.ts'
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isMissing, reasonOf } from '../ast/reason-of.ts'
 import type { QueryVolume } from './records.ts'
 
 /**
@@ -11,8 +12,8 @@ import type { QueryVolume } from './records.ts'
  * that is not whole is made whole by compiling again.
  */
 export function readOutput({ out, outputs }: QueryVolume, file: string): string {
-  const bytes = readBytes(join(out, ...file.split('/')))
-  if (bytes === null) throw new Error(`${file} cannot be read; ${WAY_OUT}`)
+  const bytes = readBytes(join(out, ...file.split('/')), file)
+  if (bytes === null) throw new Error(`${file} is not there; ${WAY_OUT}`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   if (outputs.find((one) => one.file === file)?.sha256 !== sha256)
     throw new Error(`${file} is not as it was compiled; ${WAY_OUT}`)
@@ -22,11 +23,12 @@ export function readOutput({ out, outputs }: QueryVolume, file: string): string 
 /** What to do about a folder that is not whole. */
 export const WAY_OUT = 'run "cfrc compile" again'
 
-/** The bytes of a file, or null where it cannot be read. */
-export function readBytes(path: string): Buffer | null {
+/** The bytes of a file, or null where it is not there; throws where it cannot be read. `name` is what messages call it. */
+export function readBytes(path: string, name: string): Buffer | null {
   try {
     return readFileSync(path)
-  } catch {
-    return null
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw new Error(`${name} cannot be read: ${reasonOf(error)}`)
   }
 }

@@ -15,7 +15,7 @@ interface ManifestView {
   outputs: QueryFile[]
 }
 
-/** Volumes listed in the manifest of an output folder, or null where nothing is compiled; throws where it is damaged. */
+/** Volumes listed in the manifest of an output folder, or null where nothing is compiled; throws where it is damaged or may not be read. */
 export function readVolumes(out: string): QueryVolume[] | null {
   const manifest = readManifest(join(out, 'manifest.json'))
   if (manifest === null || manifest.volumes.length === 0) return null
@@ -31,7 +31,7 @@ export function readVolumes(out: string): QueryVolume[] | null {
 }
 
 function readManifest(path: string): ManifestView | null {
-  const bytes = readBytes(path)
+  const bytes = readBytes(path, 'manifest.json')
   if (bytes === null) return null
   const manifest = parse(bytes.toString('utf8'))
   if (!isManifest(manifest)) throw new Error(`manifest.json is damaged; ${WAY_OUT}`)

@@ -22,12 +22,14 @@ beforeAll(async () => {
   put('windows.txt', PRINTED.replaceAll('\n', '\r\n'))
   put('long.txt', `Sec. 1.1  Scope.\n\n    (a) ${'x'.repeat(100_000)}\n`)
   mkdirSync(join(folder, 'folder'))
+  spawnSync('bash', ['-c', 'mkfifo pipe'], { cwd: folder })
   await run(['compile', 'good.txt', '--quiet'], folder)
 })
 
 const UNREADABLE: [string, string][] = [
   ['none.txt', 'there is no such file'],
-  ['folder', 'there is a folder, not a file'],
+  ['pipe', 'not a regular file'],
+  ...(existsSync('/dev/zero') ? [['/dev/zero', 'not a regular file'] as [string, string]] : []),
   ['good.txt/more.txt', 'there is a file where a folder should be'],
   ['picture.bin', 'not text: the file holds bytes that no text file has'],
   ['utf16.txt', 'the file is UTF-16; save it as UTF-8'],
@@ -52,11 +54,24 @@ describe.each(UNREADABLE)('%s', (name, reason) => {
   })
 })
 
+describe('a folder', () => {
+  it.each(['compile', 'lint'])('is one of no text files for %s', async (command) => {
+    const err = 'cfrc: no file matches folder\n'
+    expect(await run([command, 'folder'], folder)).toEqual({ code: 2, out: '', err })
+  })
+
+  it('is not a file for inspect', async () => {
+    const err = 'cfrc: folder: there is a folder, not a file\n'
+    expect(await run(['inspect', 'folder'], folder)).toEqual({ code: 1, out: '', err })
+  })
+})
+
 describe('diff', () => {
   it.each([
     [['good.txt', 'none.txt'], 'none.txt: there is no such file'],
     [['none.txt', 'nil.txt'], 'none.txt: there is no such file; nil.txt: there is no such file'],
     [['folder', 'good.txt'], 'folder: nothing is compiled there'],
+    [['pipe', 'good.txt'], 'pipe: not a regular file'],
     [['good.txt', 'picture.bin'], 'picture.bin: not text: the file holds bytes that no text file has'],
   ])('%j', async (names, message) => {
     expect(await run(['diff', ...names], folder)).toEqual({ code: 1, out: '', err: `cfrc: ${message}\n` })

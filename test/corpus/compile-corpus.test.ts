@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -271,5 +271,41 @@ describe('globs', () => {
       failures: [{ source: 'c*.txt', reason: 'no file matches' }],
     })
     expect((await manifest()).failures).toEqual([])
+  })
+
+  const found = async (...globs: string[]) => (await compile(globs)).volumes.map(({ source }) => source)
+
+  it('that name a folder mean the text files below it', async () => {
+    await put('corpus/a.txt')
+    await put('corpus/2005/b.txt')
+    await put('corpus/notes.md')
+    expect(await found('corpus')).toEqual(['corpus/2005/b.txt', 'corpus/a.txt'])
+    expect(await found('corpus', '!corpus/2005')).toEqual(['corpus/a.txt'])
+    expect(await compile(['out'])).toMatchObject({ exitCode: 2, matched: 0 })
+  })
+
+  it('do not find what the compiler wrote; its name does', async () => {
+    await put('a.txt')
+    for (const glob of ['**/*.txt', '.', './**/*.txt']) expect(await found(glob), glob).toHaveLength(1)
+    expect(await found('out/**/*.txt')).toEqual([])
+    expect(await found('out/a/report.txt')).toEqual(['out/a/report.txt'])
+  })
+
+  it('find a file once, by its shortest name, where links lead in a circle', async () => {
+    await put('corpus/a.txt')
+    await put('other/b.txt')
+    await symlink('.', join(folder, 'corpus/loop'))
+    await symlink('../corpus', join(folder, 'corpus/again'))
+    await symlink('../..', join(folder, 'corpus/up'))
+    await symlink('../other', join(folder, 'corpus/other'))
+    expect(await found('corpus/**/*.txt')).toEqual(['corpus/a.txt', 'corpus/other/b.txt'])
+    expect(await found('.')).toEqual(['corpus/a.txt', 'other/b.txt'])
+  })
+
+  it('take away files that are named', async () => {
+    await put('corpus/a.txt')
+    await put('corpus/b.txt')
+    expect(await found('corpus/a.txt', 'corpus/b.txt', '!corpus/b.txt')).toEqual(['corpus/a.txt'])
+    expect(await found('corpus/a.txt', '!corpus/*.txt')).toEqual([])
   })
 })

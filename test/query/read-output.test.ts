@@ -53,7 +53,7 @@ describe.each(QUESTIONS)('%s', (file, question) => {
     else writeFileSync(path, damaged)
     const ran = await run(['query', ...question], folder)
     expect(ran).toMatchObject({ code: 1, out: '' })
-    expect(ran.err).toMatch(/^cfrc: \S+ (?:is not as it was compiled|cannot be read); run "cfrc compile" again\n$/)
+    expect(ran.err).toMatch(/^cfrc: \S+ (?:is not as it was compiled|is not there); run "cfrc compile" again\n$/)
     expect(ran.err).toContain(file)
   })
 })

@@ -19,6 +19,15 @@ const REASONS: Record<string, string> = {
 
 /** What the system says, in plain words and without paths of the machine. */
 export function reasonOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   return REASONS[code] ?? `the system says ${code || 'no more'}`
+}
+
+/** Is there no such file? Anything else, such as a file that may not be read, is no reason to go on without it. */
+export function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }
