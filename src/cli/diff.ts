@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import type { Command } from '@commander-js/extra-typings'
 import type { Dialect } from '../ast/nodes.ts'
-import type { Fate } from '../diff/diff-editions.ts'
+import type { EditionDiff, Fate } from '../diff/diff-editions.ts'
 import type { Edition } from '../diff/records.ts'
 import type { CommandContext } from './command-context.ts'
 import { dialectOption } from './dialect-option.ts'
@@ -50,9 +50,18 @@ async function diff(names: [string, string], options: DiffOptions, { streams }: 
   const [before, after] = await loadEditions(names, options, streams)
   const { diffEditions } = await import('../diff/diff-editions.ts')
   const found = diffEditions(before, after)
+  if (!options.quiet) streams.err(unlikeLine(found))
   if (options.json) return streams.out(`${JSON.stringify(found, null, 2)}\n`)
   const { formatDiff } = await import('../diff/format-diff.ts')
   streams.out(formatDiff(found, { fates: options.moved ? [...LISTED, 'moved'] : LISTED }))
+}
+
+/** Two titles have nothing in common that a comparison could tell. */
+function unlikeLine({ before, after }: EditionDiff): string {
+  const isOne = before.titles.some((title) => after.titles.includes(title))
+  if (isOne || before.titles.length === 0 || after.titles.length === 0) return ''
+  const [old, now] = [before, after].map(({ name, titles }) => `${name} is of ${titles.join(', ')} CFR`)
+  return `cfrc: ${old} and ${now}: these are no editions of one title\n`
 }
 
 /** Both editions; the error says what is wrong with either. */

@@ -3,9 +3,10 @@
  *
  * In this order: the same provision with the same words; the same words elsewhere in the section, then elsewhere in
  * the title; the same provision with nearly the same words; nearly the same words elsewhere in the section; the same
- * provision with other words.
+ * provision with other words. A section that was renumbered, as the words found elsewhere tell, is then the same section.
  */
-import type { Unit } from './units.ts'
+import { placeUnits, type UnitPlace } from './renumbered-sections.ts'
+import { isTelling, TELLING_WORDS, type Unit } from './units.ts'
 
 /** A unit of the first edition and one of the second; null where one has none. */
 export interface UnitPair {
@@ -15,9 +16,6 @@ export interface UnitPair {
 
 type Pair = (old: Unit, now: Unit) => void
 
-/** Words below which the same text says nothing of where it came from: "[Reserved]", "Definitions." */
-const TELLING_WORDS = 6
-
 /** Pairs in the order of the second edition; what it lost stands where it stood. */
 export function matchUnits(before: readonly Unit[], after: readonly Unit[]): UnitPair[] {
   const partner = new Map<Unit, Unit>()
@@ -26,42 +24,54 @@ export function matchUnits(before: readonly Unit[], after: readonly Unit[]): Uni
     partner.set(old, now)
     taken.add(now)
   }
-  const pass = (keyOf: (unit: Unit) => string | null): void => {
+  let placeOf: (unit: Unit) => UnitPlace = (unit) => unit
+  const pass = (keyOf: (unit: Unit, place: UnitPlace) => string | null): void => {
     const free = groupFree(
       after.filter((unit) => !taken.has(unit)),
-      keyOf,
+      (unit) => keyOf(unit, unit),
     )
     for (const old of before) {
       if (partner.has(old)) continue
-      const key = keyOf(old)
+      const key = keyOf(old, placeOf(old))
       const now = key === null ? undefined : free.get(key)?.shift()
       if (now !== undefined) pair(old, now)
     }
   }
-  pass(({ key, text }) => `${key}\n${text}`)
-  pass(({ section, type, text }) => (text === '' ? null : `${section}\n${type}\n${text}`))
-  pass(({ type, text }) => (countWords(text) < TELLING_WORDS ? null : `${type}\n${text}`))
-  const left = () => before.filter((unit) => !partner.has(unit))
+  const passInPlace = (): void => {
+    pass(({ text }, { key }) => `${key}\n${text}`)
+    pass(({ type, text }, { section }) => (text === '' ? null : `${section}\n${type}\n${text}`))
+  }
+  passInPlace()
+  pass(({ type, text }) => (isTelling(text) ? `${type}\n${text}` : null))
+  placeOf = placeUnits(before, after, partner)
+  passInPlace()
+  const left = () => before.flatMap((unit) => (partner.has(unit) ? [] : [{ unit, place: placeOf(unit) }]))
   const free = () => after.filter((unit) => !taken.has(unit))
   matchReworded(left(), free(), pair)
   matchSimilar(left(), free(), pair)
-  pass(({ key }) => key)
+  pass((_, { key }) => key)
   return inOrder(before, after, { partner, taken })
 }
 
 /** Share of words in common from which the same provision is the same, whatever stands elsewhere. */
 const REWORDED = 0.5
 
-function matchReworded(before: readonly Unit[], after: readonly Unit[], pair: Pair): void {
+/** A unit of the first edition, and where it stands in the second. */
+interface Placed {
+  unit: Unit
+  place: UnitPlace
+}
+
+function matchReworded(before: readonly Placed[], after: readonly Unit[], pair: Pair): void {
   const free = new Map(after.map((unit) => [unit.key, unit]))
-  for (const old of before) {
-    const now = free.get(old.key)
+  for (const { unit: old, place } of before) {
+    const now = free.get(place.key)
     if (now !== undefined && shareOf(bagOf(old), bagOf(now)) >= REWORDED) pair(old, now)
   }
 }
 
-function groupFree(units: readonly Unit[], keyOf: (unit: Unit) => string | null): Map<string, Unit[]> {
-  const groups = new Map<string, Unit[]>()
+function groupFree<Item>(units: readonly Item[], keyOf: (unit: Item) => string | null): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
   for (const unit of units) {
     const key = keyOf(unit)
     if (key === null) continue
@@ -72,20 +82,16 @@ function groupFree(units: readonly Unit[], keyOf: (unit: Unit) => string | null)
   return groups
 }
 
-function countWords(text: string): number {
-  return text === '' ? 0 : text.split(/\s+/).length
-}
-
 /** Share of words in common from which two provisions of a section count as one that was renumbered and amended. */
 const SIMILAR = 0.7
 const MOST_IN_SECTION = 60
 
-function matchSimilar(before: readonly Unit[], after: readonly Unit[], pair: Pair): void {
+function matchSimilar(before: readonly Placed[], after: readonly Unit[], pair: Pair): void {
   const bySection = groupFree(after, ({ section }) => section)
-  const left = groupFree(before, ({ section }) => section)
+  const left = groupFree(before, ({ place }) => place.section)
   for (const [section, gone] of left) {
     const free = (bySection.get(section) ?? []).slice(0, MOST_IN_SECTION).map((unit) => ({ unit, words: bagOf(unit) }))
-    for (const old of gone.slice(0, MOST_IN_SECTION)) {
+    for (const { unit: old } of gone.slice(0, MOST_IN_SECTION)) {
       const words = bagOf(old)
       if (words.size < TELLING_WORDS) continue
       const best = free

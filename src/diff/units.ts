@@ -16,6 +16,14 @@ export interface Unit {
   pages: string[]
 }
 
+/** Words below which the same text says nothing of where it came from: "[Reserved]", "Definitions." */
+export const TELLING_WORDS = 6
+
+/** Does the text tell where it came from? */
+export function isTelling(text: string): boolean {
+  return text.split(/\s+/).length >= TELLING_WORDS
+}
+
 /** All units of the sections, in reading order. */
 export function toUnits(sections: readonly DiffSection[]): Unit[] {
   return sections.flatMap(unitsOfSection)
@@ -31,8 +39,8 @@ interface Around {
 function unitsOfSection(section: DiffSection, index: number): Unit[] {
   const key = section.identifier ?? `section-${index + 1}`
   const around = { key, citation: section.citation ?? key, section: key, pages: section.pages }
-  const heading = unit(around, { type: 'sectionHeading', text: section.heading ?? '', isNamed: true })
-  return [heading, ...unitsOfBlocks(section.blocks, around)]
+  const heading = section.heading === null ? [] : [{ type: 'sectionHeading', text: section.heading, isNamed: true }]
+  return [...heading.map((own) => unit(around, own)), ...unitsOfBlocks(section.blocks, around)]
 }
 
 function unitsOfBlocks(blocks: readonly DiffBlock[], around: Around): Unit[] {

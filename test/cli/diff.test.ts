@@ -56,6 +56,25 @@ describe('cfrc diff', () => {
     expect(ran.err).toMatch(/^cfrc: .*it holds no records of sections; name a sections\.ndjson.*\n$/)
   })
 
+  it('says of two titles that they are no editions of one', async () => {
+    writeFileSync(join(folder, 'other.txt'), OLD.replaceAll('Title 31', 'Title 12').replaceAll('TITLE 31', 'TITLE 12'))
+    const ran = await run(['diff', 'old.txt', 'other.txt'], folder)
+    const err = 'cfrc: old.txt is of 31 CFR and other.txt is of 12 CFR: these are no editions of one title\n'
+    expect(ran).toMatchObject({ code: 0, err })
+    expect((await run(['diff', 'old.txt', 'other.txt', '--quiet'], folder)).err).toBe('')
+  })
+
+  it('takes a section with another number for the same', async () => {
+    writeFileSync(join(folder, 'renumbered.txt'), OLD.replace('Sec. 1.1', 'Sec. 1.7').replace('2005', '2006'))
+    const { counts, differences } = JSON.parse((await run(['diff', 'old.txt', 'renumbered.txt', '--json'], folder)).out)
+    expect(counts).toMatchObject({ added: 0, removed: 0, renumbered: 3 })
+    expect(differences[0]).toMatchObject({
+      type: 'sectionHeading',
+      before: { citation: '31 CFR 1.1' },
+      after: { citation: '31 CFR 1.7' },
+    })
+  })
+
   it('says in one line what cannot be read', async () => {
     const ran = await run(['diff', 'old.txt', 'missing.txt'], folder)
     expect(ran).toMatchObject({ code: 1, out: '', err: 'cfrc: missing.txt: there is no such file\n' })

@@ -72,6 +72,34 @@ describe('two editions', () => {
     ])
   })
 
+  const OTHER = '/us/cfr/t31/s1.9'
+  const moved = (blocks: DiffBlock[]): Partial<DiffSection> => ({
+    identifier: OTHER,
+    citation: '31 CFR 1.9',
+    blocks: JSON.parse(JSON.stringify(blocks).replaceAll(SECTION, OTHER).replaceAll('31 CFR 1.5', '31 CFR 1.9')),
+  })
+
+  it('knows a section that was renumbered, its short paragraphs and those that were changed too', () => {
+    const blocks = [paragraph('a', FIRST), paragraph('b', '[Reserved]'), paragraph('c', SECOND)]
+    const before = edition('2005', blocks)
+    const after = edition('2006', [], moved([...blocks.slice(0, 2), paragraph('c', `${SECOND} Or not.`)]))
+    expect(diffEditions(before, after).counts).toMatchObject({ added: 0, removed: 0, changed: 0, renumbered: 4 })
+  })
+
+  it('takes no section for another that the first edition has too', () => {
+    const before = edition('2005', [paragraph('a', FIRST), paragraph('b', '[Reserved]')])
+    const other = edition('2005', [], moved([paragraph('a', SECOND)])).sections
+    const after = edition('2006', [], moved([paragraph('a', FIRST), paragraph('b', '[Reserved]')]))
+    const found = diffEditions({ ...before, sections: [...before.sections, ...other] }, after)
+    expect(found.counts).toMatchObject({ renumbered: 1, removed: 3, added: 1 })
+  })
+
+  it('invents no heading', () => {
+    const letter = (text: string) =>
+      edition('', [loose(text)], { identifier: null, citation: null, title: null, heading: null })
+    expect(diffEditions(letter(FIRST), letter(SECOND)).differences.map(({ type }) => type)).toEqual(['paragraph'])
+  })
+
   it('counts all and prints what is asked for', () => {
     const found = diffEditions(
       edition('2005-07-01', [paragraph('a', FIRST), paragraph('b', SECOND)]),
