@@ -1,7 +1,7 @@
 /** `cfrc compile`: volumes in, trees and records out. */
 import type { Command } from '@commander-js/extra-typings'
 import type { Dialect } from '../ast/nodes.ts'
-import type { CorpusSummary } from '../corpus/compile-corpus.ts'
+import type { CorpusSummary, ReplacedVolume } from '../corpus/compile-corpus.ts'
 import type { CommandContext } from './command-context.ts'
 import { dialectOption } from './dialect-option.ts'
 import { outOption, quietOption } from './output-options.ts'
@@ -69,9 +69,15 @@ async function compile(globs: string[], options: CompileOptions, { streams, exit
   if (options.json) streams.out(`${JSON.stringify(summary, null, 2)}\n`)
   if (options.quiet) return
   if (summary.volumes.length > 0) streams.err(`${tableOf(summary).join('\n')}\n`)
+  for (const one of summary.replaced) streams.err(replacedLine(one))
   const { length: kept } = summary.kept
   if (kept > 0)
     streams.err(`${options.out} also holds ${kept === 1 ? 'a volume' : `${kept} volumes`} compiled before.\n`)
+}
+
+function replacedLine({ name, title, edition }: ReplacedVolume): string {
+  const what = [...(title === null ? [] : [`${title} CFR`]), ...(edition === null ? [] : [edition])].join(', ')
+  return `${name} replaced a volume compiled before from another file of this name${what === '' ? '' : ` (${what})`}.\n`
 }
 
 function tableOf(summary: CorpusSummary): string[] {

@@ -2,6 +2,7 @@
 import picocolors from 'picocolors'
 import type { DiagnosticRecord } from '../export/records.ts'
 import { codeFrame } from './code-frame.ts'
+import { countOf } from './count-of.ts'
 
 /** Messages of one volume and the text they speak of. */
 export interface LintedVolume {
@@ -26,11 +27,11 @@ export function formatDiagnostics(
   if (diagnostics.length === 0) return `${source}: no messages\n`
   const colours = picocolors.createColors(colour)
   const lines = text.split('\n')
-  const counts = new Map<string, number>()
+  const counts = new Map<string, Count>()
   const shown = diagnostics.flatMap((diagnostic) => {
-    const count = (counts.get(diagnostic.ruleId) ?? 0) + 1
-    counts.set(diagnostic.ruleId, count)
-    return max === 0 || count <= max ? [[...messageLines({ source, lines, diagnostic }, colours), '']] : []
+    const { all, errors } = counts.get(diagnostic.ruleId) ?? { all: 0, errors: 0 }
+    counts.set(diagnostic.ruleId, { all: all + 1, errors: errors + (diagnostic.severity === 'error' ? 1 : 0) })
+    return max === 0 || all < max ? [[...messageLines({ source, lines, diagnostic }, colours), '']] : []
   })
   return `${[...shown.flat(), ...summaryLines({ source, counts, max }, colours), ''].join('\n')}\n`
 }
@@ -49,17 +50,26 @@ function messageLines({ source, lines, diagnostic }: Message, colours: Colours):
   ]
 }
 
-type Counts = { source: string; counts: ReadonlyMap<string, number>; max: number }
+/** Messages of a rule, and how many of them fail the run. */
+type Count = { all: number; errors: number }
+type Counts = { source: string; counts: ReadonlyMap<string, Count>; max: number }
 
 function summaryLines({ source, counts, max }: Counts, colours: Colours): string[] {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const sumOf = (key: keyof Count) => [...counts.values()].reduce((sum, count) => sum + count[key], 0)
+  const told = [countOf(sumOf('all'), 'message'), ...errorsOf(sumOf('errors'), colours)]
   const width = Math.max(...[...counts.keys()].map((ruleId) => ruleId.length))
   const rules = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
   return [
-    colours.bold(`${source}: ${total} ${total === 1 ? 'message' : 'messages'}`),
-    ...rules.map(([ruleId, count]) => {
-      const hidden = max !== 0 && count > max ? `  (${max} shown; --max 0 shows all)` : ''
-      return `  ${ruleId.padEnd(width)}  ${count}${hidden}`
+    colours.bold(`${source}: ${told.join(', ')}`),
+    ...rules.map(([ruleId, { all, errors }]) => {
+      const hidden = max !== 0 && all > max ? [`${max} shown; --max 0 shows all`] : []
+      const notes = [...errorsOf(errors, colours), ...hidden]
+      return `  ${ruleId.padEnd(width)}  ${all}${notes.length > 0 ? `  (${notes.join(', ')})` : ''}`
     }),
   ]
+}
+
+/** Errors are told even where none of them is shown: they decide how the run ends. */
+function errorsOf(count: number, colours: Colours): string[] {
+  return count === 0 ? [] : [colours.red(countOf(count, 'error'))]
 }

@@ -36,6 +36,7 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
   const program = createProgram({ streams, exit })
   try {
     refuseEmpty(args, program)
+    await refuseCitation(args, program)
     await program.parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
@@ -77,6 +78,15 @@ function refuseEmpty(args: readonly string[], program: Command): void {
   if (at === -1) return
   const option = args[at]!.trim() === '' ? (args[at - 1] ?? '') : args[at]!.slice(0, args[at]!.indexOf('='))
   program.error(option.startsWith('-') ? `${option} is given nothing` : 'an argument is empty')
+}
+
+/** The command that nearly everybody means is left out by nearly everybody. */
+async function refuseCitation(args: readonly string[], program: Command): Promise<void> {
+  const words = args.filter((arg) => !arg.startsWith('-')).join(' ')
+  if (words === '' || args[0]!.startsWith('-') || program.commands.some((one) => one.name() === args[0])) return
+  const { parseQueryCitation } = await import('../../grammar/query-citation.ts')
+  if (parseQueryCitation(words).kind !== 'unread')
+    program.error(`a citation needs a command before it: cfrc query "${words}"`)
 }
 
 interface Ended {

@@ -4,7 +4,7 @@ import type { Dialect } from '../ast/nodes.ts'
 import { reasonOf } from '../ast/reason-of.ts'
 import type { VolumeCounts } from '../export/records.ts'
 import { type CompiledVolume, compileVolume, type ToTree, type VolumeOptions } from './compile-volume.ts'
-import { type DroppedVolume, type EarlierVolumes, readEarlier, type WrittenVolume } from './earlier-volumes.ts'
+import { type DroppedVolume, NOTHING, readEarlier, type WrittenVolume } from './earlier-volumes.ts'
 import { findInputs } from './find-inputs.ts'
 import { toLinkable } from './link-volumes.ts'
 import { makeFolder } from './make-folder.ts'
@@ -61,6 +61,13 @@ export interface CorpusFailure {
   reason: string
 }
 
+/** A volume that gave way to another of its name. */
+export interface ReplacedVolume {
+  name: string
+  title: number | null
+  edition: string | null
+}
+
 /** What came of a run. */
 export interface CorpusSummary {
   volumes: VolumeSummary[]
@@ -69,6 +76,8 @@ export interface CorpusSummary {
   kept: string[]
   /** Those that it does not answer from any more. */
   dropped: DroppedVolume[]
+  /** Those that this run wrote over with a file of the same name and other words. */
+  replaced: ReplacedVolume[]
   out: string | null
   /** Inputs found. */
   matched: number
@@ -104,13 +113,12 @@ export async function compileCorpus(options: CorpusOptions): Promise<CorpusSumma
     failures,
     kept: entriesOf(earlier.kept).map(({ name }) => name),
     dropped: earlier.dropped,
+    replaced: earlier.replaced.map(({ name, title, edition }) => ({ name, title, edition })),
     out: options.out ?? null,
     matched: inputs.length,
     exitCode: inputs.length === 0 ? 2 : failures.length > 0 ? 1 : 0,
   }
 }
-
-const NOTHING: EarlierVolumes = { kept: [], dropped: [] }
 
 function entriesOf(volumes: readonly WrittenVolume[]) {
   return volumes.map(({ entry }) => entry)

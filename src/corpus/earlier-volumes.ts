@@ -33,17 +33,24 @@ export interface DroppedVolume {
 export interface EarlierVolumes {
   kept: WrittenVolume[]
   dropped: DroppedVolume[]
+  /** Volumes that this run wrote over, made from a file of the same name and other bytes. */
+  replaced: ManifestVolume[]
 }
+
+/** Nothing was there. */
+export const NOTHING: EarlierVolumes = { kept: [], dropped: [], replaced: [] }
 
 /** Read what earlier runs left in `out`, beside the volumes that this run wrote. */
 export async function readEarlier(out: string, written: readonly ManifestVolume[]): Promise<EarlierVolumes> {
   const manifest = await readManifest(out)
-  if (manifest === null) return { kept: [], dropped: [] }
-  if ('reason' in manifest) return { kept: [], dropped: [{ name: MANIFEST, reason: manifest.reason }] }
-  const earlier: EarlierVolumes = { kept: [], dropped: [] }
+  if (manifest === null) return NOTHING
+  if ('reason' in manifest) return { ...NOTHING, dropped: [{ name: MANIFEST, reason: manifest.reason }] }
+  const earlier: EarlierVolumes = { kept: [], dropped: [], replaced: [] }
   const isSame = manifest.schemaVersion === SCHEMA_VERSION && manifest.compilerVersion === compilerVersion()
   const otherProgram = `cfrc ${manifest.compilerVersion} compiled it; compile it again`
   for (const entry of manifest.volumes) {
+    if (written.some((one) => one.name === entry.name && one.source.sha256 !== entry.source.sha256))
+      earlier.replaced.push(entry)
     if (written.some((one) => takesPlaceOf(one, entry))) continue
     const files = await readOutputs(out, entry)
     if (files === 'gone') continue

@@ -1,6 +1,7 @@
 /** Read one input: bytes in, text with its encoding out, or one plain sentence why not. */
 import { hash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
+import { pageMarker } from '../../grammar/line/page-marker.ts'
 import type { Finding } from '../ast/finding.ts'
 import { reasonOf } from '../ast/reason-of.ts'
 import { createSource, lineFeedOf } from '../ast/source.ts'
@@ -85,8 +86,9 @@ function decodeLatin(bytes: Uint8Array): Decoded {
 function findingsOf({ text, encoding, cutBytes }: Decoded): Finding[] {
   const source = createSource(text)
   const findings: Finding[] = []
-  if (text.trim() === '') {
-    const message = text === '' ? 'The file is empty' : 'The file holds nothing but blanks'
+  if (isBare(text)) {
+    const what = text.trim() === '' ? 'blanks' : 'page marks'
+    const message = text === '' ? 'The file is empty' : `The file holds nothing but ${what}`
     findings.push({ ruleId: 'source-empty', message, place: source.position(0, text.length) })
   }
   if (encoding === 'windows-1252') {
@@ -106,6 +108,11 @@ function findingsOf({ text, encoding, cutBytes }: Decoded): Finding[] {
     findings.push({ ruleId: 'source-line-ends', message, note, place: source.position(at, at + 1) })
   }
   return findings
+}
+
+function isBare(text: string): boolean {
+  for (const [line] of text.matchAll(/.+/g)) if (line.trim() !== '' && pageMarker(line.trim()) === null) return false
+  return true
 }
 
 /** Old Macintosh files end all their lines so: then they do. */

@@ -71,6 +71,13 @@ describe('formatDiagnostics', () => {
     `)
   })
 
+  it('counts the errors, shown or not', () => {
+    const diagnostics = [diagnostic(1), { ...diagnostic(2), severity: 'error' as const }]
+    const text = formatDiagnostics({ ...volume, diagnostics }, { max: 1, colour: false })
+    expect(text).toContain('a.txt: 2 messages, 1 error\n')
+    expect(text).toContain('  designation-sequence  2  (1 error, 1 shown; --max 0 shows all)\n')
+  })
+
   it('colours only where asked', () => {
     expect(formatDiagnostics(volume, { max: 0, colour: true })).toContain('\u001B[')
     expect(formatDiagnostics(volume, { max: 0, colour: false })).not.toContain('\u001B[')

@@ -41,6 +41,8 @@ describe('cfrc', () => {
     [['inspect', 'x', '--lines', '0'], "option '--lines <span>' argument '0' is invalid. Lines count from 1."],
     [['lint', '--json', '--format', 'sarif'], '--json and --format sarif do not go together'],
     [['qurey'], "unknown command 'qurey' (Did you mean query?)"],
+    [['31', 'CFR', '1.36'], 'a citation needs a command before it: cfrc query "31 CFR 1.36"'],
+    [['§ 1.36(c)', '--json'], 'a citation needs a command before it: cfrc query "§ 1.36(c)"'],
     [['inspect'], "missing required argument 'file'"],
     [
       ['inspect', 'x', '--stage', 'words'],

@@ -261,6 +261,17 @@ describe('compiling into a folder that holds volumes', () => {
   })
 })
 
+it('names a volume that gave way to another file of its name', async () => {
+  await put('a.txt', `[Title 31 CFR ]\n\n${PRINTED}`)
+  expect((await compile(['a.txt'])).replaced).toEqual([])
+  expect((await compile(['a.txt'])).replaced).toEqual([])
+  await put('other/a.txt', PRINTED.replace('records', 'fees'))
+  expect(await compile(['other/a.txt'])).toMatchObject({
+    kept: [],
+    replaced: [{ name: 'a', title: 31, edition: null }],
+  })
+})
+
 describe('globs', () => {
   it('that find nothing beside others are failures, and ! takes away', async () => {
     await put('corpus/a.txt')

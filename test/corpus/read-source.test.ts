@@ -7,6 +7,14 @@ function decode(bytes: Uint8Array | string): SourceFile {
   return source
 }
 
+it.each([
+  ['', 'The file is empty'],
+  [' \n', 'The file holds nothing but blanks'],
+  ['[[Page 1]]\n\n   [[Page 2]]\r\n', 'The file holds nothing but page marks'],
+])('says that %j holds no text', (text, message) => {
+  expect(decode(text).findings).toMatchObject([{ ruleId: 'source-empty', message }])
+})
+
 describe('decoding', () => {
   it('takes UTF-8 without a word', () => {
     expect(decode('§ 1.36')).toMatchObject({ text: '§ 1.36', encoding: 'utf-8', bytes: 7, findings: [] })
