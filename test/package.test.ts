@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -71,10 +71,23 @@ describe.skipIf(!hasNpm())('the packed package', () => {
 
   it('holds code, declarations, schemas and what strangers read, and nothing else', () => {
     const known =
-      /^(?:dist\/(?:src|grammar)\/.*\.(?:js|d\.ts)|dist\/src\/validate\/validators\.cjs|schemas\/[^/]+|package\.json|README\.md|LICENSE[^/]*)$/
+      /^(?:dist\/(?:src|grammar)\/.*\.(?:js|d\.ts)|dist\/src\/validate\/validators\.cjs|schemas\/[^/]+|src\/(?:ast|lint)\/README\.md|package\.json|README\.md|LICENSE[^/]*)$/
     expect(files.filter((file) => !known.test(file))).toEqual([])
     expect(files).toEqual(expect.arrayContaining(['package.json', 'dist/src/index.d.ts', 'dist/grammar/index.d.ts']))
     for (const schema of readdirSync(join(ROOT, 'schemas'))) expect(files).toContain(`schemas/${schema}`)
+  })
+
+  it('has documents whose links lead somewhere in it', () => {
+    const dead = files
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((file) => {
+        const text = readFileSync(join(folder, 'node_modules', 'cfrc', file), 'utf8')
+        const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) =>
+          posix.join(dirname(file), match[1]!),
+        )
+        return links.filter((link) => !files.includes(link)).map((link) => `${file}: ${link}`)
+      })
+    expect(dead).toEqual([])
   })
 
   it('runs its command', () => {

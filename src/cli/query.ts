@@ -29,7 +29,7 @@ const EXAMPLES = `Examples:
 const NOTES = `
 Data goes to stdout; the source and edition that answered go to stderr, with --json into the data.
 Exit codes: 0 found; 1 nothing is found, or the citation does not exist (the nearest are named) or fits several
-provisions; 2 wrong usage, or nothing compiled to query.`
+provisions; 2 wrong usage, or nothing compiled to query: nothing at all, or not the title or edition asked for.`
 
 /** Add the command to the program. */
 export function addQueryCommand(program: Command, context: CommandContext): void {

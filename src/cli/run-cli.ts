@@ -25,7 +25,7 @@ const EXIT_CODES = `
 Exit codes:
   0  done, warnings included
   1  an input could not be read, a record is invalid, a citation does not exist, or nothing is found
-  2  wrong usage, no file matches, or nothing compiled to query`
+  2  wrong usage, no file matches, or nothing compiled to query: nothing at all, or not the title or edition asked for`
 
 /** Run a command line; gives the exit code and never throws. */
 export async function runCli(args: readonly string[], streams: Streams): Promise<number> {
