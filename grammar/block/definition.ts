@@ -22,7 +22,7 @@ const MOST_WORDS_BEHIND_ARTICLE = 6
 const MOST_WORDS_NAMED = 6
 
 const VERB =
-  /(?:,? |(?<=''))(?:(?:shall|also|generally|ordinarily|in general) |(?:is|are|shall be) (?:construed|deemed|taken|understood) to )*(?:(means?)|(includes?)|(refers? to)|ha(?:s|ve) (?:the )?(?:same |following )?(meanings?)|(?:is|are) (defined|limited to|any)|applies to [^.;:]{1,80} and (means)|(is)(?= (?:an?|the) ))\b(?! of\b| by which\b| test\b| other than\b| for the (?!purpose))( that\b)?/g
+  /(?:,? |(?<=''))(?:(?:shall|also|generally|ordinarily|in general) |(?:is|are|shall be) (?:construed|deemed|taken|understood) to )*(?:(means?)|(includes?|comprehends)|(refers? to)|ha(?:s|ve) (?:the )?(?:same |following )?(meanings?)|(?:is|are) (defined|limited to|any)|applies to [^.;:]{1,80} and (means)|(is)(?= (?:an?|the) ))\b(?! of\b| by which\b| test\b| other than\b| for the (?!purpose))( that\b)?/g
 /** Stops that end no sentence. */
 const ABBREVIATED = /\b(?:[A-Z]|Secs?)\./g
 
@@ -37,7 +37,7 @@ const ABBREVIATED = /\b(?:[A-Z]|Secs?)\./g
  * meaning`, `Assignment of a number means that`: ordinary sentences have an article, a verb or a preposition before.
  *
  * `isListed` says that the sentence stands in a list of definitions, where few sentences are ordinary: `Office of the
- * Commissioner includes`, `The laws administered by the Commissioner or … means` (:11108), `Constituent part is a drug,
+ * Commissioner includes`, `A tax return includes` (CFR-2005-title31-vol1:13270), `The laws administered by the Commissioner or … means` (:11108), `Constituent part is a drug,
  * device, or biological product` (:9196).
  */
 export function parseDefinitionTerm(text: string, isListed = false): DefinitionTerm | null {
@@ -77,8 +77,9 @@ function isTerm(subject: DefinitionSubject, { verb, behind, isListed }: Predicat
   // `Access is limited to`, `A claim is any`: only what is called a term is defined so.
   if (verb[5] === 'any' || verb[5] === 'limited to') return false
   if (verb[7] !== undefined) return isListed && isNamedThing(words, subject)
-  if (subject.article !== '') return isMeantBehindArticle(words, subject, { verb, behind, isListed })
-  if (!/^["'`‘“(]*[A-Z0-9]/.test(subject.term)) return false
+  if (subject.article !== '' && !(isListed && verb[2] === 'includes'))
+    return isMeantBehindArticle(words, subject, { verb, behind, isListed })
+  if (subject.article === '' && !/^["'`‘“(]*[A-Z0-9]/.test(subject.term)) return false
   if (verb[1] !== undefined || verb[6] !== undefined) return isMeant(words, subject, { verb, isListed })
   return (verb[2] !== 'include' || verb[0].includes('shall')) && isIncluded(words, subject, { verb, isListed })
 }
@@ -149,7 +150,9 @@ function isIncluded(
   const isLong = isListed && !verb[0].includes('shall')
   if (words.length > (isLong ? MOST_WORDS : MOST_WORDS_BEFORE_INCLUDES) || term.includes(',')) return false
   const isOrdinary = (word: string, at: number): boolean =>
-    (isDeterminer(word) && !(isLong && word === 'the')) || isSubordinator(word) || isVerb(word, words[at - 1] ?? '')
+    (isDeterminer(word) && !(isLong && word === 'the')) ||
+    (isSubordinator(word) && !(isLong && isPreposition(word))) ||
+    isVerb(word, words[at - 1] ?? '')
   return !words.some(isOrdinary) && !isSentenceOpener(words[0]!) && !isPreposition(words[0]!)
 }
 

@@ -56,8 +56,9 @@ function inBlocks(blocks: readonly Block[], place: Place): DefinitionRecord[] {
   return blocks.flatMap((block) => {
     if (block.type !== 'paragraph') return 'blocks' in block ? inBlocks(block.blocks, { ...place, leads }) : []
     const here = { ...place, leads }
-    const isListed = isGlossary(place.section)
-    const defined = definedIn(block, isListed && place.around.length === 0, isListed)
+    const [holder = place.section] = place.around
+    const isListed = isGlossary(place.section) || (isGlossary(holder) && block.heading === null)
+    const defined = definedIn(block, isGlossary(holder), isListed)
     if (defined.length === 0 && block.designation === null) leads = [block.text, ...leads]
     const inner = { ...here, around: [block, ...place.around], leads: [block.text, ...leads] }
     return [...defined.map((one) => toRecord(one, block, here)), ...inBlocks(block.blocks, inner)]
@@ -138,8 +139,12 @@ const GLOSSARY =
 const GENERIC =
   /^(?:in general|general|scope|definitions?|purpose|meanings?|terms?|other|special|exceptions?|examples?)\b/i
 
-function isGlossary({ heading }: SectionRecord): boolean {
-  return heading !== null && GLOSSARY.test(heading)
+/**
+ * A section headed so, or a paragraph: `(b) Definitions. For purposes of this subpart--` (31 CFR 10.35). The paragraph of one
+ * definition, `(b) Definition of local advertising--` (27 CFR 53.100), has rules under it.
+ */
+function isGlossary({ type, heading }: Pick<SectionRecord | ParagraphBlock, 'type' | 'heading'>): boolean {
+  return heading !== null && GLOSSARY.test(heading) && !(type === 'paragraph' && /^definition of\b/i.test(heading))
 }
 
 function isGeneric(heading: string): boolean {

@@ -16,6 +16,11 @@ Sec. 1.1  General.
 the following meaning:
     (1) Agency means any department.
     (2) Bureau includes any office.
+    (3) A request includes an appeal.
+    (4) Covered opinion--(i) In general. A covered opinion is written advice 
+arising from a request.
+    (ii) Written advice is an opinion if it is long.
+    (c) Definition of costs--(1) Direct costs. Costs are paid.
 
 
 
@@ -54,6 +59,8 @@ describe('definitions', () => {
     expect(rows).toEqual([
       ['Agency', 'means', '/us/cfr/t31/s1.1/b/1', 'subpart', '/us/cfr/t31/p1/spA', true],
       ['Bureau', 'includes', '/us/cfr/t31/s1.1/b/2', 'subpart', '/us/cfr/t31/p1/spA', true],
+      ['request', 'includes', '/us/cfr/t31/s1.1/b/3', 'subpart', '/us/cfr/t31/p1/spA', true],
+      ['Covered opinion', 'heading', '/us/cfr/t31/s1.1/b/4', 'subpart', '/us/cfr/t31/p1/spA', true],
       ['news', 'quoted', '/us/cfr/t31/s1.2/a', 'section', '/us/cfr/t31/s1.2', true],
       ['media', 'quoted', '/us/cfr/t31/s1.2/a', 'section', '/us/cfr/t31/s1.2', false],
       ['Educational institution', 'refers', '/us/cfr/t31/s1.2/c', 'section', '/us/cfr/t31/s1.2', false],

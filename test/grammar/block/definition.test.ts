@@ -87,6 +87,11 @@ describe('definitions in a list of them', () => {
       'Good compliance standing with a foreign food safety authority means that the foreign supplier',
       'Good compliance standing with a foreign food safety authority',
     ],
+    ['A tax return includes an amended tax return and a claim for refund.', 'tax return'],
+    [
+      'Practice before the Internal Revenue Service comprehends all matters connected with a presentation',
+      'Practice before the Internal Revenue Service',
+    ],
   ])('%s', (text, term) => {
     expect(parseDefinitionTerm(text, true)).toMatchObject({ term })
     expect(parseDefinitionTerm(text)).toBeNull()
