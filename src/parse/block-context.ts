@@ -124,10 +124,11 @@ function isOpenLine(lines: readonly BookLine[], index: number, isStripped: boole
   if (/\s/.test(last)) return true
   const isBroken = /[-–—/]/.test(last)
   if (!isBroken && !isStripped) return false
-  const word = /\S+/.exec(lines[index + 1]?.text ?? '')?.[0] ?? ''
+  const below = lines[index + 1]?.text ?? ''
+  const word = /\S+/.exec(below)?.[0] ?? ''
   return isBroken
     ? line.text.length + word.length > PAGE_WIDTH || /^[a-z0-9\\]/.test(word)
-    : isOpenByWords(line.text, word)
+    : isOpenByWords(line.text, word, below)
 }
 
 /** The first line that stands over line `index` without a blank line between, or that is set in. */
@@ -154,16 +155,21 @@ function isCutBetween(lines: readonly BookLine[], index: number, below: number):
   return line.text.length > LONGEST_ADDRESS || firstOf(lines, index).indent === WIDEST_PARAGRAPH_INDENT
 }
 
-/**
- * Where an editor has stripped the blanks, a line goes on if the next word had no room in it, if no sentence ends in
- * it, or if none begins in the next.
- */
 const SENTENCE_END = /[.:;?!\])”"']$/
 
-function isOpenByWords(text: string, next: string): boolean {
-  if (!SENTENCE_END.test(text)) return true
-  if (next === '') return false
-  return text.length + 1 + next.replace(/_+$/, '').length > PAGE_WIDTH || /^[a-z0-9]/.test(next)
+/** No line of running text is wrapped so far from its end that a word would have left as much room behind it. */
+const MUCH_ROOM = 20
+
+/**
+ * Where an editor has stripped the blanks, a line goes on if the next word had no room in it, if no sentence ends in
+ * it, or if none begins in the next. Lines of a marking, set one by one, leave much room before a capital:
+ * `Unclassified When Classified` / `Enclosure(s) Detached.`
+ */
+function isOpenByWords(text: string, next: string, below: string): boolean {
+  if (next === '') return !SENTENCE_END.test(text)
+  const room = PAGE_WIDTH - text.length - 1 - next.replace(/_+$/, '').length
+  if (!SENTENCE_END.test(text)) return room < MUCH_ROOM || !/^[A-Z]/.test(below)
+  return room < 0 || /^[a-z0-9]/.test(next)
 }
 
 /** Where the words of a line begin and end, as source offsets. */

@@ -32,8 +32,9 @@ function isForm(context: BlockContext, { from, to }: { from: number; to: number 
   const lines = context.lines.slice(from, to)
   const words = lines.map(({ text }) => text)
   if (lines.some(isToFill)) return true
-  if (lines.some(({ indent }) => indent >= PARAGRAPH_INDENT) || lines.some((_, at) => context.isOpen(from + at)))
-    return false
+  // Whether the last line goes on over the blank line is not to be told where the blanks at the ends are gone.
+  const isWrapped = lines.slice(0, -1).some((_, at) => context.isOpen(from + at))
+  if (isWrapped || lines.some(({ indent }) => indent >= PARAGRAPH_INDENT)) return false
   if (isListOfLabels(words)) return true
   const above = printedAbove(context, from)
   if (above === null) return false

@@ -45,6 +45,7 @@ describe.each([
   ['§ 1.1, four levels deep', 1030, 1170],
   ['§ 1.36, with its 28 tables', 4342, 5709],
   ['§ 10.35, six levels deep', 14421, 14800],
+  ['§ 2.7, with markings', 7510, 7700],
   ['§§ 16.1 to 16.4, with definitions', 17150, 17400],
   ['§§ 19.220 to 19.635, with a table', 19600, 20200],
 ])('%s', (_what, from, to) => {
