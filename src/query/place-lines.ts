@@ -65,9 +65,15 @@ export function labelOf(division: QueryDivision): string {
   return division.heading === null ? nameOf(division) : `${nameOf(division)}: ${division.heading}`
 }
 
-/** `31 CFR 1.36  Heading`; an appendix goes by its heading as printed. */
+/** `31 CFR 1.36  Heading`; of an appendix what its heading says beside the name that is cited. */
 export function headOfSection(section: QuerySection): { citation: string; heading: string } {
   const citation = section.citation ?? section.identifier ?? ''
-  const heading = section.heading ?? ''
+  const heading = withoutName(section.heading ?? '', citation.replace(/^\d+ CFR /, ''))
   return { citation, heading: section.reserved && heading === '' ? '[Reserved]' : heading }
+}
+
+/** `Appendix A to Part 1--Requests` is `Requests`; a name that is all of the heading stays. */
+function withoutName(heading: string, name: string): string {
+  if (!heading.toLowerCase().startsWith(name.toLowerCase())) return heading
+  return /^(?:--|[—_.:\s])+(.+)$/s.exec(heading.slice(name.length))?.[1] ?? heading
 }

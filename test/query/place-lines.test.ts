@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { historyLine } from '../../src/query/place-lines.ts'
+import { describe, expect, it } from 'vitest'
+import { headOfSection, historyLine } from '../../src/query/place-lines.ts'
+import type { QuerySection } from '../../src/query/records.ts'
 
 const step = { action: 'added', document: null, volume: 65, page: 69867, date: '2000-11-21' }
 
@@ -15,4 +16,18 @@ it.each([
   [[], ''],
 ])('%#', (history, expected) => {
   expect(historyLine(history)).toBe(expected)
+})
+
+describe('headOfSection', () => {
+  it.each([
+    ['Appendix A to Subpart A of Part 1--Departmental Offices', 'Departmental Offices'],
+    ['Appendix A to Subpart A of Part 1_Departmental Offices', 'Departmental Offices'],
+    ['APPENDIX A TO SUBPART A OF PART 1 [RESERVED]', '[RESERVED]'],
+    ['Appendix A to Subpart A of Part 1', 'Appendix A to Subpart A of Part 1'],
+    ['Appendix A to Subpart A--Departmental Offices', 'Appendix A to Subpart A--Departmental Offices'],
+    ['Departmental Offices', 'Departmental Offices'],
+  ])('says the name of an appendix once: %s', (heading, expected) => {
+    const section = { citation: '31 CFR Appendix A to Subpart A of Part 1', heading } as QuerySection
+    expect(headOfSection(section)).toEqual({ citation: '31 CFR Appendix A to Subpart A of Part 1', heading: expected })
+  })
 })
