@@ -1,8 +1,6 @@
 /** `cfrc query`: a citation in, its words out. */
 import { resolve } from 'node:path'
 import { type Command, Option } from '@commander-js/extra-typings'
-import type { Answer, Miss } from '../query/answer.ts'
-import type { QueryVolume } from '../query/records.ts'
 import { type AskOptions, FORMATS, type QueryContext } from './ask-options.ts'
 import type { CommandContext } from './command-context.ts'
 import { formatOf, outOption, quietOption } from './output-options.ts'
@@ -78,7 +76,10 @@ async function query(citation: string, options: AskOptions, context: QueryContex
   } else if (options.affected !== undefined) {
     const { askAffected } = await import('./query-affected.ts')
     askAffected(volumes, options, context)
-  } else await askCitation(volumes, { citation, options, context })
+  } else {
+    const { askCitation } = await import('./query-citation.ts')
+    await askCitation(volumes, { citation, options, context })
+  }
 }
 
 /** A question is a citation, or one of the lists. */
@@ -99,84 +100,4 @@ function checkOptions(citation: string, options: AskOptions, context: QueryConte
   if (list !== undefined && extra !== undefined) context.fail(`${extra} goes with a citation`)
   if (options.terms && options.format === 'md') context.fail('--terms is printed as text or json')
   if (list === undefined && citation === '') context.fail('name a citation, for example "31 CFR 1.36(c)", or --systems')
-}
-
-type Question = { citation: string; options: AskOptions; context: QueryContext }
-
-async function askCitation(volumes: QueryVolume[], question: Question): Promise<void> {
-  const { citation, options } = question
-  const context: QueryContext = question.context
-  const [{ parseQueryCitation }, { citationsOf }, { runQuery }] = await Promise.all([
-    import('../../grammar/query-citation.ts'),
-    import('../query/citations-of.ts'),
-    import('../query/run-query.ts'),
-  ])
-  const asked = citationsOf(parseQueryCitation(citation))
-  if (asked.length === 0) context.fail(await whyUnread(citation))
-  const answers = asked.map((one) => runQuery(volumes, one, { full: options.full === true }))
-  if (answers.length > 1 && options.format === 'json') return tellTogether(answers, question)
-  for (const [at, answer] of answers.entries()) {
-    if (at > 0) context.streams.out('\n')
-    await tellAnswer(answer, question)
-  }
-}
-
-async function tellAnswer(answer: Answer | Miss, { citation, options, context }: Question): Promise<void> {
-  const [{ provenanceOf }, { tell, tellMiss }, { isMiss }] = await Promise.all([
-    import('../query/place-lines.ts'),
-    import('./tell.ts'),
-    import('../query/answer.ts'),
-  ])
-  if (isMiss(answer)) return tellMiss(citation, answer, options, context)
-  const head = [...answer.notes.map((note) => `cfrc: ${note}`), provenanceOf(answer)]
-  tell({ head, data: await formatAnswer(answer, citation, options) }, options, context)
-}
-
-/** A list is one object for machines; what is missing is told to people too. */
-async function tellTogether(answers: readonly (Answer | Miss)[], question: Question): Promise<void> {
-  const { citation, options, context } = question
-  const [{ formatAnswersJson }, { tellMissing }, { isMiss }, { findTerms }] = await Promise.all([
-    import('../query/format-json.ts'),
-    import('./tell.ts'),
-    import('../query/answer.ts'),
-    import('../query/find-terms.ts'),
-  ])
-  const outcomes = answers.map((outcome) => ({
-    outcome,
-    terms: options.terms && !isMiss(outcome) ? findTerms(outcome) : undefined,
-  }))
-  context.streams.out(formatAnswersJson(citation, outcomes))
-  for (const miss of answers.filter(isMiss)) tellMissing(miss, context)
-}
-
-/** Another work is not compiled here, but it is cited here. */
-async function whyUnread(citation: string): Promise<string> {
-  const { readTarget } = await import('../query/read-target.ts')
-  const targets = readTarget(citation, [])
-  const isOther = targets?.every((target) => !target.startsWith('/us/cfr/'))
-  const help = isOther ? `what cites it is told by --citing "${citation}"` : await wayOut(citation)
-  return `${quoted(citation)} is no CFR citation that can be read; ${help}`
-}
-
-/** A level of paragraphs that was typed without its parentheses. */
-async function wayOut(citation: string): Promise<string> {
-  const { parseQueryCitation } = await import('../../grammar/query-citation.ts')
-  const marked = citation.replace(/\s*\b([a-z]{1,5}|\d{1,3})\s*$/i, '($1)')
-  return parseQueryCitation(marked).kind === 'provision' && /\d\s*\(/.test(marked)
-    ? `a paragraph is written "${marked}"`
-    : 'see "cfrc query --help"'
-}
-
-async function formatAnswer(answer: Answer, citation: string, { format, terms: asked }: AskOptions): Promise<string> {
-  const terms = asked ? (await import('../query/find-terms.ts')).findTerms(answer) : undefined
-  switch (format) {
-    case 'json':
-      return (await import('../query/format-json.ts')).formatJson(citation, answer, terms)
-    case 'md':
-      return (await import('../query/format-markdown.ts')).formatMarkdown(answer)
-    case 'text': {
-      const text = (await import('../query/format-text.ts')).formatText(answer)
-      return terms === undefined ? text : text + (await import('../query/format-terms.ts')).formatTerms(terms)
-    }
-  }
 }

@@ -45,9 +45,9 @@ describe('cfrc query', () => {
     expect(ran.code).toBe(1)
     expect(ran.err.split('\n').map((line) => line.slice(0, 32))).toEqual([
       '31 CFR 1.1: CFR-2005-title31-vol',
+      '31 CFR 1.36(c)(2): CFR-2005-titl',
       'cfrc: There is no 31 CFR 1.99; p',
       'nearest: 31 CFR 1.36; 31 CFR 1.1',
-      '31 CFR 1.36(c)(2): CFR-2005-titl',
       '',
     ])
     expect(ran.out).toMatch(/^31 CFR 1\.1 {2}[\s\S]*\n\n31 CFR 1\.36\(c\)\(2\) {2}/)
@@ -58,6 +58,15 @@ describe('cfrc query', () => {
         { error: 'absent', nearest: ['31 CFR 1.36', '31 CFR 1.1'] },
       ],
     })
+  })
+
+  it('parts answers, not what is missing, by a blank line', async () => {
+    expect(await query('12 CFR 1.1, 1.2')).toEqual({
+      code: 2,
+      out: '',
+      err: 'cfrc: No volume of 12 CFR is compiled; compiled are 31 CFR (2005).\n',
+    })
+    expect((await query('1.99, 1.1')).out).toMatch(/^31 CFR 1\.1/)
   })
 
   it('names the nearest where nothing is found, and exits 1', async () => {

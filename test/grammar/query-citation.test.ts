@@ -199,6 +199,13 @@ describe('parseQueryCitation', () => {
         { title: 31, scope: { part: '8' } },
       ],
     ],
+    [
+      '29 CFR parts 1910, 1926',
+      [
+        { title: 29, scope: { part: '1910' } },
+        { title: 29, scope: { part: '1926' } },
+      ],
+    ],
     ['part 1 and part 5', [{ scope: { part: '1' } }, { scope: { part: '5' } }]],
     ['subparts A and B of part 1', [{ scope: { subpart: 'A', part: '1' } }, { scope: { subpart: 'B', part: '1' } }]],
   ])('reads the list %s', (input, expected) => {
@@ -215,6 +222,9 @@ describe('parseQueryCitation', () => {
     '1.36 (c)1',
     '31 CFR 10.6 10',
     '1 1.36',
+    'parts 1 through 5, subpart A',
+    '§ 1.36 of parts 1 to 5',
+    '31 CFR 1.1, page 3',
     'introductory text',
     '1.36(c',
     '1.36 foo',
