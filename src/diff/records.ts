@@ -21,6 +21,7 @@ export interface DiffBlock {
   text?: string
   columns?: { heading: string }[]
   rows?: { cells: string[] }[]
+  notes?: { text: string }[]
   pages?: string[]
   blocks?: DiffBlock[]
 }

@@ -65,9 +65,10 @@ function unit(around: Around, own: Pick<Unit, 'type' | 'text' | 'isNamed'>): Uni
   return { ...around, ...own }
 }
 
-/** A table says what its cells say. */
-function textOf({ text, caption, columns, rows }: DiffBlock): string {
+/** A table says what its cells and the notes under it say. */
+function textOf({ text, caption, columns = [], rows, notes = [] }: DiffBlock): string {
   if (rows === undefined) return text ?? ''
-  const heads = (columns ?? []).map(({ heading }) => heading)
-  return [caption ?? '', ...heads, ...rows.flatMap(({ cells }) => cells)].filter((words) => words !== '').join(' ')
+  const heads = columns.map(({ heading }) => heading)
+  const words = [caption ?? '', ...heads, ...rows.flatMap(({ cells }) => cells), ...notes.map((note) => note.text)]
+  return words.filter((word) => word !== '').join(' ')
 }

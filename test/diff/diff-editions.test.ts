@@ -72,6 +72,12 @@ describe('two editions', () => {
     ])
   })
 
+  it('compares the notes under tables', () => {
+    const table = (note: string): DiffBlock => ({ type: 'table', rows: [{ cells: ['$5'] }], notes: [{ text: note }] })
+    const found = diffEditions(edition('2005', [table('For 2005.')]), edition('2006', [table('For 2006.')]))
+    expect(found.differences).toMatchObject([{ fate: 'changed', type: 'table' }])
+  })
+
   const OTHER = '/us/cfr/t31/s1.9'
   const moved = (blocks: DiffBlock[]): Partial<DiffSection> => ({
     identifier: OTHER,
