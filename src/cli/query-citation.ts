@@ -3,7 +3,6 @@ import { parseQueryCitation } from '../../grammar/query-citation.ts'
 import { type Answer, isMiss, type Miss } from '../query/answer.ts'
 import { citationsOf } from '../query/citations-of.ts'
 import { provenanceOf } from '../query/place-lines.ts'
-import { readTarget } from '../query/read-target.ts'
 import type { QueryVolume } from '../query/records.ts'
 import { runQuery } from '../query/run-query.ts'
 import type { AskOptions, QueryContext } from './ask-options.ts'
@@ -22,7 +21,7 @@ export async function askCitation(volumes: QueryVolume[], question: Question): P
   const { citation, options } = question
   const context: QueryContext = question.context
   const asked = citationsOf(parseQueryCitation(citation))
-  if (asked.length === 0) context.fail(whyUnread(citation))
+  if (asked.length === 0) context.fail(await whyUnread(citation))
   const outcomes = asked.map((one) => runQuery(volumes, one, { full: options.full === true }))
   const isList = outcomes.length > 1
   const answers = outcomes.filter((outcome) => !isMiss(outcome)) as Answer[]
@@ -59,8 +58,9 @@ async function tellTogether(
   context.streams.out(formatAnswersJson(citation, outcomes))
 }
 
-/** Another work is not compiled here, but it is cited here. */
-function whyUnread(citation: string): string {
+/** Another work is not compiled here, but it is cited here; how those are cited is loaded where it is asked. */
+async function whyUnread(citation: string): Promise<string> {
+  const { readTarget } = await import('../query/read-target.ts')
   const isOther = readTarget(citation, [])?.every((target) => !target.startsWith('/us/cfr/'))
   const help = isOther ? `what cites it is told by --citing "${citation}"` : wayOut(citation)
   return `${quoted(citation)} is no CFR citation that can be read; ${help}`
