@@ -5,11 +5,12 @@
  */
 
 /**
- * Number of a section of the CFR: `1.36`, `40.25a`, `15.737-1`, `301.6103(n)-1`, `1.501(c)(3)-1`, `240.15c3-1`, `100.T07-0110`.
+ * Number of a section of the CFR: `1.36`, `40.25a`, `15.737-1`, `301.6103(n)-1`, `1.501(c)(3)-1`, `240.15c3-3a`, `100.T07-0110`,
+ * `60-1.4` of title 41, whose parts have hyphens.
  * The hyphen of a range is not part of it: in `17.104-17.109` a full number stands behind the hyphen.
  */
 export const CFR_SECTION =
-  '\\d{1,4}[a-z]?\\.(?:T\\d{2}-\\d{3,4}(?!\\d)|\\d+[A-Za-z]{1,2}\\d{1,2}-\\d+(?![A-Za-z\\d])|\\d+[A-Za-z]{0,3}(?![A-Za-z])(?:(?:\\([A-Za-z0-9]{1,3}\\)){1,3}-(?=\\d)\\d+[A-Za-z]{0,2}(?![A-Za-z.]?\\d)|-\\d+[A-Za-z]{0,2}(?![A-Za-z]|\\.?\\d))?)'
+  '(?:\\d{1,3}-(?=\\d{1,3}[a-z]?\\.\\d))?\\d{1,4}[a-z]?\\.(?:T\\d{2}-\\d{3,4}(?!\\d)|\\d+[A-Za-z]{1,2}\\d{1,2}-\\d+[A-Za-z]{0,2}(?![A-Za-z\\d])|\\d+[A-Za-z]{0,3}(?![A-Za-z])(?:(?:\\([A-Za-z0-9]{1,3}\\)){1,3}-(?=\\d)\\d+[A-Za-z]{0,2}(?![A-Za-z.]?\\d)|-\\d+[A-Za-z]{0,2}(?![A-Za-z]|\\.?\\d))?)'
 
 /** Number of a section of a statute, or several with hyphens between them: `552a`, `3720B`, `78o`, `1395w-3`, `5801-5872`. */
 export const STATUTE_SECTION =

@@ -52,7 +52,7 @@ const sequence = (
 
 const sign = P.regexp(/(?:§§?|Secs?\.(?= ?[0-9]))\s*/).desc('section sign')
 const section = P.regexp(
-  /[0-9]+(?:-[0-9]+)?[A-Za-z]{0,2}\.T?[0-9]+[A-Za-z]{0,3}(?:\([0-9A-Za-z]{1,5}\))*(?:-[0-9]+[A-Za-z]{0,2}(?![0-9.]))*/,
+  /[0-9]+(?:-[0-9]+)?[A-Za-z]{0,2}\.T?[0-9]+[A-Za-z]{0,3}(?:[0-9]{1,2}(?=-))?(?:\([0-9A-Za-z]{1,5}\))*(?:-[0-9]+[A-Za-z]{0,2}(?![0-9.])(?:\(T\))?)*/,
 )
 const rangeDash = P.regexp(/ ?(?:--|-|–|—|,) ?| (?:through|to|and) /)
 const sections = P.seqMap(section, P.seq(rangeDash, section).many(), (first, more) => first + more.flat().join(''))

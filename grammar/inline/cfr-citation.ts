@@ -12,7 +12,7 @@ const numberOf = (head: string): string => /\d+/.exec(head)![0]
 const title = P.regexp(new RegExp(CFR_HEAD))
 const sections = P.regexp(/,? ?(?:(?:[Ss]ec(?:tion)?s?\.?|§) ?){0,2}/).then(
   designationList({
-    number: `(?:\\d{1,3}-(?=\\d{1,3}[a-z]?\\.\\d))?${CFR_SECTION}`,
+    number: CFR_SECTION,
     head: '(?:(?:Sec\\.|§) {0,2})?',
     suffix: ',? et seq\\.',
   }),

@@ -1,3 +1,5 @@
+import { CFR_SECTION } from '../terminals.ts'
+
 /** Paragraphs of named sections that a text speaks of: `Sec. 1.27(e)(4)(i)`. */
 export interface SectionEvidence {
   /** CFR title, where the words name one. */
@@ -6,8 +8,10 @@ export interface SectionEvidence {
   path: string[]
 }
 
-const NAMED =
-  /(?:Secs?\.|§|([0-9]{1,2})\sCFR|[Ss]ections?)(?:\r\n|\s){1,3}([0-9]{1,4}[A-Za-z]?\.[0-9]{1,5}[A-Za-z]?(?:-[0-9]{1,4})?)((?:(?:\r\n|\s){0,2}\([0-9A-Za-z]{1,5}\)){1,6})/g
+const NAMED = new RegExp(
+  `(?:Secs?\\.|§|([0-9]{1,2})\\sCFR|[Ss]ections?)(?:\\r\\n|\\s){1,3}(${CFR_SECTION})((?:(?:\\r\\n|\\s){0,2}\\([0-9A-Za-z]{1,5}\\)){1,6})`,
+  'g',
+)
 
 /**
  * sectionEvidence : sign number ( "(" designation ")" )+

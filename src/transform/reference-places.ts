@@ -96,7 +96,7 @@ function subpartCandidate(scope: readonly Scope[], number: string, title: string
 
 function paragraphCandidates(item: InlineItem, path: readonly string[], around: Surroundings): Candidates {
   const [place] = item.scope
-  const levels = [...around.paragraphs].reverse().flatMap((node) => identifierOf(node) ?? [])
+  const levels = holdersOf(place, around.paragraphs).flatMap((node) => identifierOf(node) ?? [])
   if (item.self) return ownParagraph(path, around, levels)
   if (place?.unit === 'section' && !place.self)
     return [joinPath(`${titleOf(item.scope, around)}/s${place.number}`, [...place.path, ...path])]
@@ -111,6 +111,13 @@ function paragraphCandidates(item: InlineItem, path: readonly string[], around: 
   if (!isRelative) return place ? [top] : [top, ...below]
   const named = place && place.path.length > 0 ? [joinPath(joinPath(holder, place.path), path)] : []
   return [...named, ...(place?.unit === 'definition' ? [...below].reverse() : below), top]
+}
+
+/** What may hold a paragraph, from the inside out: of "this definition" nothing outside it (48 CFR 2.101(b)(2)). */
+function holdersOf(place: Scope | undefined, paragraphs: readonly Node[]): Node[] {
+  const isDefinition = (node: Node): boolean => node.type === 'paragraph' && node.role === 'definition'
+  const from = place?.unit === 'definition' ? Math.max(0, paragraphs.findLastIndex(isDefinition)) : 0
+  return paragraphs.slice(from).reverse()
 }
 
 /** `paragraph (2) of the definition for cigarette`, in this section or in the one that is named behind it. */

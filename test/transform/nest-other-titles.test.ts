@@ -8,6 +8,27 @@ import { parseVolume } from '../../src/processor.ts'
 
 const records = (text: string) => toSectionRecords(parseVolume(new VFile({ path: 'title29.txt', value: text })))
 
+describe('definitions of other titles', () => {
+  it('hold the paragraphs that "this definition" names, wherever their list stands (48 CFR 2.101(b)(2))', () => {
+    const [section] = records(`PART 2_DEFINITIONS
+
+
+
+Sec. 2.101  Definitions.
+
+    (a) A word has the same meaning throughout.
+    (b)(1) If a word is defined differently, the definition applies.
+    (2) Definitions.
+    Commercial item means--
+    (1) Any item of a type customarily used by the general public;
+    (2) Any item that evolved from an item described in paragraph (1) of this 
+definition.
+    Day means a calendar day.
+`)
+    expect(JSON.stringify(section)).toContain('"target":"/us/cfr/t29/s2.101/b/2/def-commercial-item/1"')
+  })
+})
+
 describe('appendices of other titles', () => {
   it('hang on the section they belong to (29 CFR 1910.119)', () => {
     const found = records(`PART 1910_STANDARDS

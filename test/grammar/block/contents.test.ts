@@ -25,6 +25,10 @@ describe('sectionEntry', () => {
     ['0.101 Purpose.', '0.101', '0.101', 'Purpose.'],
     ['17.104-17.109 [Reserved]', '17.104-17.109', '17.104-17.109', '[Reserved]'],
     ['15.737-1 Scope.', '15.737-1', '15.737-1', 'Scope.'],
+    // 17 CFR part 240: the hyphen may have a letter and a figure before it.
+    ['240.15c3-3a Exhibit A', '240.15c3-3a', '240.15c3-3a', 'Exhibit A'],
+    ['240.15Ba2-1  Application for registration.', '240.15Ba2-1', '240.15Ba2-1', 'Application for registration.'],
+    ['240.11a1-1(T)  Transactions.', '240.11a1-1(T)', '240.11a1-1(T)', 'Transactions.'],
     ['1.500--1.514 Importers', '1.500--1.514', '1.500--1.514', 'Importers'],
     [
       '40.25a Pipe tobacco and roll-your-own tobacco tax rates and ',

@@ -123,6 +123,9 @@ describe('findAliases', () => {
 describe('ordinary sentences', () => {
   it.each([
     'This means that the tax is due.',
+    // 40 CFR 60.100a(c); 17 CFR 240.15c3-3a.
+    'For the purposes of this subpart, a modification to a flare commences when a project that includes any of the',
+    'Note B. Item 2 shall include the amount of options-related letters of credit',
     'As used in this part, terms shall have the meaning given in this section.',
     'Terms used in this subpart are defined in 34 CFR 395.1.',
     'The terms listed in this section have the following meanings for purposes',

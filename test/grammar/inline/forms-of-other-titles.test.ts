@@ -62,6 +62,12 @@ const regulations: [text: string, expected: string[]][] = [
     '17 CFR 240.17Ad-15 and 270.2a51-1',
     ['17 CFR 240.17Ad-15 -> /us/cfr/t17/s240.17Ad-15', '270.2a51-1 -> /us/cfr/t17/s270.2a51-1'],
   ],
+  [
+    'Sec. 240.15c3-3a or 17 CFR 240.11a1-1(T)',
+    ['Sec. 240.15c3-3a = section 240.15c3-3a', '17 CFR 240.11a1-1(T) -> /us/cfr/t17/s240.11a1-1/T'],
+  ],
+  ['Sec. 60-1.4(a) or Sec. 102-33.10', ['Sec. 60-1.4(a) = section 60-1.4/a', 'Sec. 102-33.10 = section 102-33.10']],
+  ['Sec. Sec. 17.104-17.109', ['Sec. Sec. 17.104-17.109 = section 17.104 .. 17.109']],
   ['§ 240.10b-5 of this chapter', ['§ 240.10b-5 of this chapter = section 240.10b-5 < this chapter']],
   ['33 CFR 100.T07-0110(a)', ['33 CFR 100.T07-0110(a) -> /us/cfr/t33/s100.T07-0110/a']],
   [

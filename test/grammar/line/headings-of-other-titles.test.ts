@@ -81,6 +81,17 @@ describe('captions in capitals', () => {
   ])('%s', (line, kind) => {
     expect(caption(line)).toMatchObject({ caption: kind })
   })
+
+  it.each([
+    ['    Note to Sec. 83.01: The provisions of this section derive from', 'Note to Sec. 83.01'],
+    ['    NOTE TO SEC. 83.01: The provisions', undefined],
+    ['    Note 1 to paragraph (a)(1): The', 'Note 1 to paragraph (a)(1)'],
+    ['    Note C to Sec. 240.15c3-3a: Item 3', 'Note C to Sec. 240.15c3-3a'],
+    ['    NOTE TO PARAGRAPH (a): The', 'NOTE TO PARAGRAPH (a)'],
+    ['    Note A. Item 1 shall include: all', undefined],
+  ])('%s names what the note is on', (line, heading) => {
+    expect(caption(line)?.heading).toBe(heading)
+  })
 })
 
 describe('head of a file of one section', () => {
