@@ -31,6 +31,7 @@ import { RULING_HEAD, revenueRuling } from './inline/revenue-ruling.ts'
 import { SECTION_HEAD, sectionReference } from './inline/section-reference.ts'
 import { PUBLIC_LAW_HEAD, publicLaw, statutesAtLarge } from './inline/statute-citation.ts'
 import { statuteChapter, statuteSection, titleOfStatutes } from './inline/statute-section.ts'
+import { placesThereof } from './inline/thereof.ts'
 import { pathsBefore } from './inline/trailing-scope.ts'
 import { DECISION_HEAD, treasuryDecision } from './inline/treasury-decision.ts'
 import { USC_HEAD, uscCitation } from './inline/usc-citation.ts'
@@ -98,7 +99,7 @@ function scan(text: string): InlineItem[] {
   anchor.lastIndex = 0
   for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
     const next = match.index + 1
-    const items = itemsAt(text, match, end)
+    const items = placesThereof(text, itemsAt(text, match, end), all[all.length - 1])
     const last = items[items.length - 1]
     if (last) {
       all.push(...items)

@@ -90,9 +90,10 @@ function isTerm(subject: DefinitionSubject, { verb, behind, isListed }: Predicat
  */
 function isWhole(term: string): boolean {
   const open = term.split('(').length
-  const isPiece = /[:;—]|--|^(?:Note|Item|Step) [0-9A-Z]{1,3}\b|^\(|\b(?:that|which|who)$|^(?:other |all )?terms?\b|\bterms?$|\b(?:singular|plural|masculine|feminine)\b/i.test(
-    term,
-  )
+  const isPiece =
+    /[:;—]|--|^(?:Note|Item|Step) [0-9A-Z]{1,3}\b|^\(|\b(?:that|which|who)$|^(?:other |all )?terms?\b|\bterms?$|\b(?:singular|plural|masculine|feminine)\b/i.test(
+      term,
+    )
   return open === term.split(')').length && !isPiece
 }
 

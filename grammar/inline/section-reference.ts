@@ -9,7 +9,13 @@ import { scopesOrForeign } from './scope.ts'
 export const SECTION_HEAD = '(?:\\b[Ss]ecs?\\.|§|\\b[Ss]ections?(?= ))(?: {0,2}(?:Secs?\\.|§)){0,2} {0,2}'
 
 const head = P.regexp(new RegExp(SECTION_HEAD))
-const list = designationList({ number: CFR_SECTION, head: '(?:(?:Sec\\.|§) {0,2})?', suffix: ',? et seq\\.' })
+/** `11.2.1`, a paragraph of a test method, which calls its paragraphs sections. */
+const DOTTED = '\\d{1,3}(?:\\.\\d{1,3}){2,6}(?!\\.?\\d)'
+const list = designationList({
+  number: `(?:${DOTTED}|${CFR_SECTION})`,
+  head: '(?:(?:Sec\\.|§) {0,2})?',
+  suffix: ',? et seq\\.',
+})
 
 /** `of Executive Order 12958`, which is a citation of its own. */
 const ofOrder = P.regexp(new RegExp(`(?=,? (?:of )?${ORDER_HEAD}(${ORDER_NUMBER}))`), 1)

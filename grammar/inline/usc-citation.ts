@@ -11,7 +11,7 @@ export const USC_HEAD =
 const title = P.regexp(new RegExp(USC_HEAD)).map((head) => /\d+/.exec(head)![0])
 
 const chapterNumber = '\\d{1,3}[A-Z]?(?![A-Za-z0-9])'
-const chapters = P.regexp(/,? ?[Cc]hapters? /).then(designationList({ number: chapterNumber }))
+const chapters = P.regexp(/,? ?(?:[Cc]hapters?|chs?\.) /).then(designationList({ number: chapterNumber }))
 const appendix = P.regexp(/ [Aa]pp(?:endix\b|\.|\b)/)
 const sectionHead = P.regexp(/ ?(?:[Ss]ec(?:tion)?s?\.? ?|§ ?){0,2}/)
 const sectionForm = {

@@ -1,6 +1,6 @@
 /** Citations as lawyers print them (1 CFR 8.9, Document Drafting Handbook). */
 import type { Division } from '../ast/nodes.ts'
-import { isProvisionName } from '../ast/provision-name.ts'
+import { isDottedNumber, isProvisionName, standsUnder } from '../ast/provision-name.ts'
 import { labelOf } from './division.ts'
 import type { Placed } from './place.ts'
 
@@ -25,10 +25,20 @@ export function citeSection(placed: Placed): CitationBase {
  */
 export function citeParagraph(base: CitationBase, path: readonly string[], marks: readonly string[]): string | null {
   if (base.citation === null || path.length === 0) return base.citation
-  if (base.style === 'section') return base.citation + path.map(inParentheses).join('')
-  const cited = path.map((token, level) => citeToken(token, marks[level]))
-  return `${base.citation}, ${cited.map((words, level) => words + hyphenBehind(path[level]!, cited[level + 1])).join('')}`
+  const steps = path.map((token, level) => ({ token, mark: marks[level] })).filter(isCited)
+  if (base.style === 'section') return base.citation + steps.map(({ token }) => citeStep(token)).join('')
+  const cited = steps.map(({ token, mark }) => citeToken(token, mark))
+  return `${base.citation}, ${cited.map((words, level) => words + hyphenBehind(steps[level]!.token, cited[level + 1])).join('')}`
 }
+
+/** A dotted number has the levels above it in its own name: `11.2.1`, not `11.0`, `11.2`, `11.2.1`. */
+function isCited({ token }: { token: string }, level: number, steps: readonly { token: string }[]): boolean {
+  const next = steps[level + 1]?.token
+  return next === undefined || !isDottedNumber(next) || !standsUnder(next, token)
+}
+
+/** `(c)`, and ` S5.1.2` (49 CFR 571.111). */
+const citeStep = (token: string): string => (isDottedNumber(token) ? ` ${token}` : inParentheses(token))
 
 /** `2(b)-1.i.`, as the interpretations cite themselves (12 CFR part 1005, supplement I); `A-6(a)`. */
 function hyphenBehind(token: string, next: string | undefined): string {
@@ -44,7 +54,7 @@ function inParentheses(token: string): string {
 }
 
 function citeToken(token: string, mark: string | undefined): string {
-  if (isProvisionName(token)) return token
+  if (isProvisionName(token) || isDottedNumber(token)) return token
   return mark !== undefined && !mark.includes('(') ? `${token}.` : inParentheses(token)
 }
 

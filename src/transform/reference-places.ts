@@ -34,7 +34,7 @@ export function candidatesFor(
   const title = titleOf(item.scope, around)
   if (PARAGRAPHS.has(item.kind)) return paragraphCandidates(item, pinpoint.path, around)
   if (item.self) return selfCandidates(item.kind, around)
-  if (item.kind === 'section') return sectionCandidates(item.scope, pinpoint, title, around)
+  if (item.kind === 'section') return sectionCandidates(item.scope, pinpoint, title, around, index)
   if (item.kind === 'part') return [`${title}/p${pinpoint.number}`]
   if (item.kind === 'subpart') return [subpartCandidate(item.scope, pinpoint.number ?? '', title, around)]
   if (item.kind === 'appendix') return appendixCandidates(item, pinpoint, title, around, index)
@@ -76,15 +76,34 @@ function sectionOfAppendix(around: Surroundings): string | undefined {
   return identifierOf(around.paragraphs.find((node) => node.type === 'heading')) ?? enclosing(around, HOLDERS)
 }
 
-/** A section of the title; `section 2.1 of this appendix` is a number in the appendix. */
+/**
+ * A section of the title. `section 2.1 of this appendix` is a number in the appendix, and so is the `section 11.2.1` that a
+ * test method calls its own paragraph (40 CFR part 60, appendix A-1).
+ */
 function sectionCandidates(
   scope: readonly Scope[],
   { number, path }: Pinpoint,
   title: string,
   around: Surroundings,
+  index: IdentifierIndex,
 ): Candidates {
-  const appendix = scope[0]?.unit === 'appendix' && scope[0].self ? enclosing(around, new Set(['appendix'])) : undefined
+  const ofAppendix = scope[0]?.unit === 'appendix' && scope[0].self
+  const holder = ofAppendix || scope.length === 0 ? enclosing(around, HOLDERS) : undefined
+  const dotted = holder && dottedPlaces(holder, number ?? '').find((place) => index.get(place) !== undefined)
+  if (dotted) return [joinPath(dotted, path)]
+  if (isDotted(number)) return []
+  const appendix = ofAppendix ? enclosing(around, new Set(['appendix'])) : undefined
   return [joinPath(appendix ? `${appendix}/${number}` : `${title}/s${number}`, path)]
+}
+
+/** `11.2.1`: more levels than the number of a section has. */
+export const isDotted = (number: string | null): boolean => /^\d+\.\d+\./.test(number ?? '')
+
+/** Where `11.2.1` may stand: under `11.0`, under `11`, or under neither, and there under `11.2`. */
+function dottedPlaces(holder: string, number: string): string[] {
+  const levels = number.split('.')
+  const inner = levels.slice(1).map((_, at) => levels.slice(0, at + 2).join('.'))
+  return [[`${levels[0]}.0`], levels.slice(0, 1), []].map((outer) => joinPath(holder, [...outer, ...inner]))
 }
 
 /** Subparts have capital letters, whatever the words print; in title 48 their number begins with that of the part. */
@@ -177,6 +196,9 @@ export function appendicesOf(item: InlineItem, around: Surroundings, index: Iden
 }
 
 function appendixBase(scope: readonly Scope[], title: string, around: Surroundings): string | undefined {
+  const [place] = scope
+  if (place?.unit === 'section')
+    return place.self ? enclosing(around, new Set(['section'])) : `${title}/s${place.number}`
   const part = partOf(scope, title, around)
   const subpart = scope.find((step) => step.unit === 'subpart')
   if (subpart && !subpart.self) return subpartCandidate(scope, subpart.number ?? '', title, around)

@@ -16,7 +16,7 @@ import { deadTarget, undecided } from './dead-reference.ts'
 import { type FileEnd, fileEndOf } from './file-end.ts'
 import { type IdentifierIndex, indexIdentifiers } from './identifier-index.ts'
 import type { ReferenceFields } from './parse-inline.ts'
-import { appendicesOf, candidatesFor, type Surroundings } from './reference-places.ts'
+import { appendicesOf, candidatesFor, isDotted, type Surroundings } from './reference-places.ts'
 
 interface Context extends Surroundings {
   index: IdentifierIndex
@@ -66,7 +66,13 @@ function resolveCitation(node: Citation, context: Context): void {
 function resolveReference(node: Reference, context: Context): void {
   const item = context.fields.get(node)
   if (!item) return
-  const first = settle(candidatesFor(item, item, context, context.index), node, context)
+  const candidates = candidatesFor(item, item, context, context.index)
+  // `section 8.1.2` that this method has not is another document's.
+  if (candidates.length === 0 && item.kind === 'section' && isDotted(item.number)) {
+    node.targets = [{ target: null, resolved: null }]
+    return
+  }
+  const first = settle(candidates, node, context)
   if (item.through) node.targets = range(item, first, item.through, node, context)
   else if (item.kind === 'appendix' && item.number === null && !item.self)
     node.targets = appendices(node, item, first, context)

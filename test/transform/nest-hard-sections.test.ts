@@ -242,6 +242,33 @@ describe('dotted numbers', () => {
     ])
   })
 
+  it('may have a letter before them (29 CFR 1910.1200, appendices A and B)', () => {
+    expect(
+      outline(
+        `    A.0 General Classification Considerations
+    A.0.1 Classification
+    A.0.1.1 The term hazard classification is used so:
+    (a) Identification of relevant data;
+    (b) Subsequent review of those data.
+    A.1 Acute Toxicity
+    A.1.1 Definition
+    B.1 Explosives
+    B.1.1 Definitions`,
+        '           Appendix A to Part 1--Health Hazard Criteria',
+      ).map((row) => row.replace(/ \[.*/, '')),
+    ).toEqual([
+      'A.0',
+      'A.0/A.0.1',
+      'A.0/A.0.1/A.0.1.1',
+      'A.0/A.0.1/A.0.1.1/a',
+      'A.0/A.0.1/A.0.1.1/b',
+      'A.1',
+      'A.1/A.1.1',
+      'B.1',
+      'B.1/B.1.1',
+    ])
+  })
+
   it('are quantities where no others go on from them', () => {
     expect(
       outline(`    (a) The limit is as follows.

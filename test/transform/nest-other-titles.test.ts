@@ -29,6 +29,40 @@ definition.
   })
 })
 
+describe('references of other titles', () => {
+  it('find an appendix to a section, and a method its own paragraphs (29 CFR 1910.1200; 40 CFR part 60)', () => {
+    const found = records(`PART 1910_STANDARDS
+
+
+
+Sec. 1910.1200  Hazard communication.
+
+    (a) The procedures are in Appendices A and B to Sec. 1910.1200.
+
+                 Appendix A to Sec. 1910.1200--Criteria
+
+    1.0 Scope.
+    1.1 Criteria. See section 2.1.1, and section 8.1.2.
+    2.1 Number of Points. See section 1.1 of this appendix.
+    2.1.1 Traverses. As in Sec. 1910.1200, except paragraph (a) thereof.
+
+                 Appendix B to Sec. 1910.1200--Tests
+
+    Text.
+`)
+    const targets = JSON.stringify(found).matchAll(/"target":("[^"]*"|null),"resolved":(\w+)/g)
+    expect([...targets].map(([, target, resolved]) => `${target} ${resolved}`)).toEqual([
+      '"/us/cfr/t29/s1910.1200/appA" true',
+      '"/us/cfr/t29/s1910.1200/appB" true',
+      '"/us/cfr/t29/s1910.1200/appA/2.1/2.1.1" true',
+      'null null',
+      '"/us/cfr/t29/s1910.1200/appA/1.0/1.1" true',
+      '"/us/cfr/t29/s1910.1200" true',
+      '"/us/cfr/t29/s1910.1200/a" true',
+    ])
+  })
+})
+
 describe('appendices of other titles', () => {
   it('hang on the section they belong to (29 CFR 1910.119)', () => {
     const found = records(`PART 1910_STANDARDS

@@ -22,21 +22,16 @@ export function dottedOf(texts: readonly (string | null)[]): (DottedDesignation 
   return kept.filter((one) => one !== null).length < COMPANY ? kept.map(() => null) : kept
 }
 
-/** A count opens with 1, with 1.1, or with 5.1 under a heading of its own. */
-function opens({ levels }: DottedDesignation): boolean {
-  return levels.at(-1) === 1
+/** A count opens with 1, with 1.1, or with 5.1 under a heading of its own; behind a letter also with A.0. */
+function opens({ letters, levels }: DottedDesignation): boolean {
+  return levels.at(-1) === 1 || (letters.endsWith('.') && levels.at(-1) === 0)
 }
 
-/** `11.2` behind `11.1.2`, `11.2.1` behind `11.2`. */
+/** `11.2` behind `11.1.2`, `11.2.1` behind `11.2`; a new letter counts anew: `B.1` behind `A.10.3`. */
 function goesOn(last: DottedDesignation, { letters, levels }: DottedDesignation): boolean {
-  if (letters !== last.letters) return false
+  if (letters !== last.letters) return letters.endsWith('.') && opens({ ...last, letters, levels })
   const same = levels.findIndex((level, index) => level !== last.levels[index])
   if (same === -1) return false
   const step = levels[same]! - (last.levels[same] ?? 0)
   return step > 0 && step <= 1 + GAP && levels.slice(same + 1).every((level) => level === 1)
-}
-
-/** Does a dotted number stand under a designation: `11.2.1` under `11.2`, under `11.0`, under `11`? */
-export function standsUnder(dotted: string, designation: string): boolean {
-  return dotted.startsWith(`${designation.replace(/(?:\.0)+$/, '')}.`) && dotted !== designation
 }

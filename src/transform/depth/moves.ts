@@ -1,7 +1,7 @@
 /** The ways to go on from a reading: take a step for the next of a list, the first of one, or for words. */
 import type { Reading, Style } from '../../ast/ladder.ts'
+import { standsUnder } from '../../ast/provision-name.ts'
 import { COST, WIDTH } from './costs.ts'
-import { standsUnder } from './dotted.ts'
 import {
   chainCost,
   closingCost,

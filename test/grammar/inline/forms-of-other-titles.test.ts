@@ -96,6 +96,18 @@ const regulations: [text: string, expected: string[]][] = [
 ]
 
 const internal: [text: string, expected: string[]][] = [
+  // 40 CFR part 60, appendix A: test methods call their paragraphs sections.
+  ['(see Sections 8.1.1 and 11.2.1.1)', ['Sections 8.1.1 = section 8.1.1', '11.2.1.1 = section 11.2.1.1']],
+  // "Thereof" is of what was named last in the sentence.
+  ['Sec. 1.7, except paragraph (b) thereof', ['Sec. 1.7 = section 1.7', 'paragraph (b) = paragraph b < section 1.7']],
+  [
+    '5 U.S.C. 552a, other than subsections (j) and (k) thereof',
+    ['5 U.S.C. 552a -> /us/usc/t5/s552a', 'subsections (j) -> /us/usc/t5/s552a/j', '(k) -> /us/usc/t5/s552a/k'],
+  ],
+  [
+    'paragraph (a) of this section and subparagraph (1) thereof',
+    ['paragraph (a) of this section = paragraph a < this section', 'subparagraph (1) = paragraph a/1 < this section'],
+  ],
   ['§§ 60.5 through 60.9', ['§§ 60.5 through 60.9 = section 60.5 .. 60.9']],
   [
     '§ 60.5(a)(1) and (2) or (b)',
@@ -143,6 +155,8 @@ const internal: [text: string, expected: string[]][] = [
 ]
 
 const statutes: [text: string, expected: string[]][] = [
+  // 36 CFR part 1220.
+  ['44 U.S.C. chs. 21 and 29', ['44 U.S.C. chs. 21 -> /us/usc/t44/ch21', '29 -> /us/usc/t44/ch29']],
   ['42 U.S.C. 7401 et seq.', ['42 U.S.C. 7401 et seq. -> /us/usc/t42/s7401']],
   ['42 U.S.C. 7401-7671q', ['42 U.S.C. 7401-7671q -> /us/usc/t42/s7401 /us/usc/t42/s7671q']],
   [
