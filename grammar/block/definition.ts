@@ -74,14 +74,15 @@ function isTerm(subject: DefinitionSubject, { verb, behind, isListed }: Predicat
   const words = subject.term.split(/\s+/)
   if (words.length > (isListed ? MOST_WORDS_LISTED : MOST_WORDS) || !isWhole(subject.term)) return false
   if (subject.mark === 'named') return isNamed(words) && !(subject.article !== '' && behind.startsWith(','))
-  // `Access is limited to`, `A claim is any`: only what is called a term is defined so.
-  if (verb[5] === 'any' || verb[5] === 'limited to') return false
-  if (verb[7] !== undefined) return isListed && isNamedThing(words, subject)
+  // `Access is limited to`: only what is called a term is defined so.
+  if (verb[5] === 'limited to') return false
+  if (verb[7] !== undefined || verb[5] === 'any') return isListed && isNamedThing(words, subject)
   if (subject.article !== '' && !(isListed && verb[2] === 'includes'))
     return isMeantBehindArticle(words, subject, { verb, behind, isListed })
   if (subject.article === '' && !/^["'`‘“(]*[A-Z0-9]/.test(subject.term)) return false
   if (verb[1] !== undefined || verb[6] !== undefined) return isMeant(words, subject, { verb, isListed })
-  return (verb[2] !== 'include' || verb[0].includes('shall')) && isIncluded(words, subject, { verb, isListed })
+  const isPlural = verb[2] === 'include' && !verb[0].includes('shall')
+  return (!isPlural || (isListed && words.includes('and'))) && isIncluded(words, subject, { verb, isListed })
 }
 
 /**
@@ -91,7 +92,7 @@ function isTerm(subject: DefinitionSubject, { verb, behind, isListed }: Predicat
 function isWhole(term: string): boolean {
   const open = term.split('(').length
   const isPiece =
-    /[:;—]|--|^(?:Note|Item|Step) [0-9A-Z]{1,3}\b|^\(|\b(?:that|which|who)$|^(?:other |all )?terms?\b|\bterms?$|\b(?:singular|plural|masculine|feminine)\b/i.test(
+    /[:;—]|--|^(?:Note|Item|Step) [0-9A-Z]{1,3}\b|^\(|\b(?:that|which|who)$|^(?:references? to|(?:other |all )?terms?)\b|\bterms?$|\b(?:singular|plural|masculine|feminine)\b/i.test(
       term,
     )
   return open === term.split(')').length && !isPiece
@@ -134,7 +135,7 @@ function isMeant(
   return !(loose && words.some((word) => /^(?:an?|the|any|this|your?)$/i.test(word)))
 }
 
-/** `Constituent part is a drug`: in a list of definitions, and the term is no more than a name. */
+/** `Constituent part is a drug`, `Working level (WL) is any combination` (10 CFR 20.1003): in a list of definitions, and the term is no more than a name. */
 function isNamedThing(words: string[], { term, article, aside }: DefinitionSubject): boolean {
   if (article !== '' || aside || words.length > MOST_WORDS_NAMED || !/^[A-Z][^,]*$/.test(term)) return false
   return !words.some(

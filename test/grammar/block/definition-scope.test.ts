@@ -7,6 +7,7 @@ const SAID: [text: string, reach: string][] = [
   ['Definitions. As used in this subpart, the following terms shall', 'subpart'], // :1113
   ['As used in paragraph (b) of this section, Deposit with the', 'paragraph b'], // :714
   ['What definitions apply to the regulations in this part?', 'part'], // :9746
+  ['In this subpart the following definitions apply:', 'subpart'], // 7 CFR 301.38-1
   ['As used in this part--', 'part'], // :15957
   ['What definitions apply to this subpart?', 'subpart'], // CFR-2016-title21-vol1-excerpt:1715
   ['For purposes of section 4216(b)(3) of the Code and this section, the term', 'section'], // 27 CFR part 53

@@ -76,6 +76,9 @@ describe('definitions in a list of them', () => {
     ['Office of the Commissioner includes the offices', 'Office of the Commissioner'],
     // 21 CFR 4.2, 3.2(k), 3.2(m), 7.3(m)(1)
     ['Constituent part is a drug, device, or biological product that', 'Constituent part'],
+    // 10 CFR 20.1003; 7 CFR 46.2(u).
+    ['Working level (WL) is any combination of short-lived radon daughters', 'Working level (WL)'],
+    ['Fresh fruits and fresh vegetables include all produce in fresh form', 'Fresh fruits and fresh vegetables'],
     ['Mode of action is the means by which a product achieves', 'Mode of action'],
     ['Primary mode of action is the single mode of action', 'Primary mode of action'],
     ['Class I is a situation in which there is', 'Class I'],
@@ -125,6 +128,9 @@ describe('ordinary sentences', () => {
     'This means that the tax is due.',
     // 40 CFR 60.100a(c); 17 CFR 240.15c3-3a.
     'For the purposes of this subpart, a modification to a flare commences when a project that includes any of the',
+    'A claim is any demand for money',
+    // 10 CFR 50.55a(b)(1).
+    'As used in this section, references to Section III of the ASME Code refer to Section III, and include',
     'Note B. Item 2 shall include the amount of options-related letters of credit',
     'As used in this part, terms shall have the meaning given in this section.',
     'Terms used in this subpart are defined in 34 CFR 395.1.',
