@@ -31,6 +31,8 @@ export interface FlushContext {
   indent: number
   /** Blank lines stand before the text: a form behind its caption (21 CFR 7.13(b)(1)). */
   isSetApart: boolean
+  /** The text is one printed line. */
+  isLine: boolean
   /** The open paragraphs, outermost first. */
   open: readonly OpenNode[]
   /** Depth of the undesignated text, table or heading put last since the last designation; null where none was. */
@@ -59,8 +61,18 @@ function naturalPlace(context: FlushContext): Landing {
   if (context.lastEnding === 'opens') return { depth: innermost, isFlush: false }
   const last = context.open[innermost - 1]!
   if (last.type !== 'paragraph' || last.role !== undefined) return { depth: innermost, isFlush: false }
+  if (isEntryBehind(last, context)) return { depth: innermost, isFlush: false }
   if (context.indent < PARAGRAPH_INDENT || endsClauses(context)) return { depth: innermost - 1, isFlush: true }
   return { depth: innermost, isFlush: false }
+}
+
+/** `The following diseases shall be service connected.`, then lines at the margin: a list without a colon (38 CFR 3.309(a)). */
+function isEntryBehind(last: Paragraph, { isLine, isSetApart }: FlushContext): boolean {
+  if (!isLine || !isSetApart) return false
+  const sentence = ownText(last)
+    .split(/(?<!\bSecs?)\.\s+(?=[A-Z])/)
+    .at(-1)!
+  return /\bthe following\b|\blisted below\b/i.test(sentence)
 }
 
 /** What stands around a heading without a number. */

@@ -113,7 +113,8 @@ function addUndesignated(nest: Nest, words: Content, at: { indent: number; next:
   const text = textOf(words.children)
   const before = nest.open.at(-1)?.children.at(-1)?.position.end.line ?? 0
   const isSetApart = words.position.start.line > before + 1
-  const place = landingPlace({ ...nest, indent: at.indent, isSetApart, nextDepth: at.next?.depth ?? 0 })
+  const isLine = words.position.end.line === words.position.start.line
+  const place = landingPlace({ ...nest, indent: at.indent, isSetApart, isLine, nextDepth: at.next?.depth ?? 0 })
   const path = nest.open[place.depth - 1]?.path ?? []
   const paragraph: Paragraph = {
     type: 'paragraph',

@@ -29,6 +29,30 @@ definition.
   })
 })
 
+describe('lists of other titles', () => {
+  it('stand under the sentence that announces them without a colon (38 CFR 3.309(a))', () => {
+    const [section] = records(`PART 3_ADJUDICATION
+
+
+
+Sec. 3.309  Disease subject to presumptive service connection.
+
+    (a) Chronic diseases. The following diseases shall be granted service 
+connection if the provisions of Sec. 3.307 are also satisfied.
+
+Anemia, primary.
+Arteriosclerosis.
+
+    (b) Tropical diseases. The diseases are these.
+
+The rule of paragraph (a) of this section holds here too.
+`)
+    const top = section!.blocks.map((block) => ('designation' in block ? block.designation : block.type))
+    expect(top).toEqual(['a', 'b', null])
+    expect(section!.blocks[0]).toMatchObject({ blocks: [{ text: 'Anemia, primary.' }, { text: 'Arteriosclerosis.' }] })
+  })
+})
+
 describe('references of other titles', () => {
   it('find an appendix to a section, and a method its own paragraphs (29 CFR 1910.1200; 40 CFR part 60)', () => {
     const found = records(`PART 1910_STANDARDS
