@@ -40,6 +40,8 @@ export function judgeTitle(words: readonly string[]): Certainty {
   if (isCitation(words)) return 'no'
   if (isAddress(words)) return 'unlikely'
   if (isName(words)) return 'likely'
+  // `The Hazardous Materials Table (Table) in this section designates the materials listed` (49 CFR 172.101(a)).
+  if (isDeterminer(first) && words.length > SURE_WORDS) return 'no'
   if (isDeterminer(first)) return words.length <= 2 && bareWord(first) === 'this' ? 'likely' : 'unlikely'
   if (opensSentence(words)) return 'unlikely'
   if (/^\d+\.\d/.test(last)) return 'unlikely'

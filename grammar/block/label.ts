@@ -8,7 +8,12 @@ export interface Label {
   end: number
 }
 
-const answer = P.seq(P.regexp(/(?:Q|A|Question |Answer )-?[0-9]{1,3}[a-z]?/), P.regexp(/[.:]?\s+(?=["'`“(]*[A-Z(])/))
+const behind = /\s+(?=["'`“(]*[A-Z(])/.source
+/** Without a hyphen only the stop behind it tells an answer from a code: `A1 Single packagings` (49 CFR 172.102(c)(2)). */
+const answer = P.alt(
+  P.seq(P.regexp(/(?:[QA]-|Q|(?:Question|Answer) -?)[0-9]{1,3}[a-z]?/), P.regexp(new RegExp(`[.:]?${behind}`))),
+  P.seq(P.regexp(/A[0-9]{1,3}[a-z]?/), P.regexp(new RegExp(`[.:]${behind}`))),
+)
 const alternate = P.seq(P.regexp(/Alternate [IVX]{1,5}/), P.regexp(/ (?=\([A-Z]{3,5}\.? [0-9]{4}\))/))
 
 const production = P.alt(answer, alternate).skip(P.all)

@@ -242,6 +242,21 @@ describe('dotted numbers', () => {
     ])
   })
 
+  it('hold the list behind them, however few it has (49 CFR 571.101)', () => {
+    const body = `    S1. Scope. This standard specifies requirements.
+    S5.1 Location.
+    S5.2 Identification.
+    S5.2.1 Each control must be identified.
+    (a) By a symbol.
+    (b) By words.
+    S5.2.2 Other controls.`
+    const rows = outline(body).map((row) => row.replace(/ \[.*/, ''))
+    expect(rows).toEqual(['S1', 'S5.1', 'S5.2', 'S5.2/S5.2.1', 'S5.2/S5.2.1/a', 'S5.2/S5.2.1/b', 'S5.2/S5.2.2'])
+    const { diagnostics } = compileText(`PART 1_RULES\n\n\n\nSec. 1.1  Rules.\n\n${body}\n`)
+    expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('depth-tie')
+    expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('designation-sequence')
+  })
+
   it('may have a letter before them (29 CFR 1910.1200, appendices A and B)', () => {
     expect(
       outline(

@@ -1,4 +1,5 @@
 import type { Heading, Paragraph } from '../../ast/nodes.ts'
+import { isDottedNumber } from '../../ast/provision-name.ts'
 import { type DesignationValue, designationValue, SCHEMES, type Scheme } from '../designation-values.ts'
 import { isFragment, standsIn, withIdentifier } from '../node-types.ts'
 import type { Rule } from '../rule.ts'
@@ -18,6 +19,8 @@ export const designationSequence: Rule = {
   },
   check: ({ index, report }) => {
     for (const list of index.lists) {
+      // A dotted number says itself where it stands: `S1`, `S5.1` (49 CFR 571.101).
+      if (list.members.every(({ designation }) => isDottedNumber(designation!))) continue
       if (standsIn(list.scope, ['note', 'extract', 'example', 'findingAids']) || isFragment(list.scope.node)) continue
       for (const { at, message, before } of breaksOf(list.members)) {
         const member = list.members[at]!

@@ -29,6 +29,8 @@ export const COST = {
   /** A second list under one paragraph; under the section itself. */
   secondList: 1,
   secondListOfSection: 2,
+  /** A list opens past a paragraph with a dotted number, which would hold it: past S5.2.1 under S5.2. */
+  pastDotted: 1.5,
   /** A list of one. */
   onlyChild: 0.7,
   /** "… the following:" or "means--", and no list opens. */

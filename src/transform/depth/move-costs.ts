@@ -90,7 +90,10 @@ export function endingCostOfGoingOn(list: Level, step: Step, isInnermost: boolea
 /** How the words before end, where a list opens. */
 export function endingCostOfOpening(state: State, depth: number, step: Step): number {
   if (state.levels.length === 0) return 0
-  if (depth < state.levels.length) return step.ending === 'goesOn' || step.ending === 'opens' ? COST.leftUnfinished : 0
+  if (depth < state.levels.length) {
+    const past = state.levels.slice(depth).some(({ style }) => style === 'dotted') ? COST.pastDotted : 0
+    return past + (step.ending === 'goesOn' || step.ending === 'opens' ? COST.leftUnfinished : 0)
+  }
   if (step.ending === 'goesOn') return COST.childUnasked
   const isHeading = isBehindHeading(step.reason)
   return step.ending === 'stops' && !isHeading ? COST.childAfterStop : 0

@@ -20,6 +20,14 @@ describe('agreeKeyTerms', () => {
     expect(agree(texts)).toEqual(['Manufacturer.', null, 'Each place of business taxable.', 'Payment of tax.'])
   })
 
+  it('gives none to a long sentence with an article, whatever the others have (49 CFR 172.101)', () => {
+    const sentence =
+      'The Table (Table) in this section designates the materials listed therein as hazardous materials for the purpose of transportation.'
+    expect(
+      agree([`${sentence} For each`, 'Symbols. Column 1', 'Descriptions. Column 2', 'Quantities. Column 9']),
+    ).toEqual([null, ...['Symbols.', 'Descriptions.', 'Quantities.']])
+  })
+
   it('takes it from an item of a list', () => {
     const texts = [
       'Employer identification number.',

@@ -15,6 +15,7 @@ describe('labelAt', () => {
 
   it.each([
     'A 1 percent rate applies',
+    'A1 Single packagings are not permitted',
     'A-1 visas are issued',
     'A-1',
     'Question the officer',
