@@ -50,7 +50,7 @@ const constructs: [anchor: string, ...productions: P.Parser<Expression>[]][] = [
   [SECTION_HEAD, sectionReference, statuteSection],
   ['\\b(?:[Tt]his )?(?:[Ss]ub(?:paragraph|section|division)|[Pp]aragraph)s?\\b', paragraphReference],
   ['\\b[Tt]his (?=[sptca])', selfReference],
-  ['\\b[Ss]ubparts? (?=[A-Z]|[a-z] of |\\d{1,3}\\.\\d)', subpartReference],
+  ['\\b[Ss]ubparts? (?=[A-Z]|[a-z] of |\\d{1,3}\\.\\d|\\d{4}\\b)', subpartReference],
   ['(?<!FAR |\\d )\\bparts? (?=\\d)|\\bParts? (?=\\d[\\w, ]* of )', partReference],
   ['(?:\\bthe )?\\b[Aa]ppendi(?:x|ces) ', appendixReference],
   ['\\b(?:[Ss]ub)?[Cc]hapters? (?=[\\dA-Z])', statuteChapter, chapterReference],

@@ -1,7 +1,7 @@
 import P from 'parsimmon'
 import { CFR_SECTION, PART_NUMBER } from '../terminals.ts'
 import { designationList, NOT_A_COUNT, offset, pinpointsOf } from './designation-list.ts'
-import { appendixList, NUMBERED_SUBPART, partList, subpartList } from './division-list.ts'
+import { appendixList, NUMBERED_SUBPART, partList, partOfSubpart, subpartList } from './division-list.ts'
 import { type Entry, type Expression, expression, type ItemFields, type Pinpoint, single } from './item.ts'
 
 /** `31 CFR`, `31 C.F.R.`, `title 27 CFR`, `title 27, Code of Federal Regulations`, `title 40 of the CFR`. */
@@ -135,4 +135,4 @@ export const sectionFields = (title: string) => (entry: Entry) =>
 
 /** Fields of an entry that names a subpart by a number with its part in it. */
 export const subpartFields = (base: string) => (entry: Entry) =>
-  cfr(pinpointsOf(entry).map(({ number }) => `${base}/p${number!.split('.')[0]}/sp${number}`))
+  cfr(pinpointsOf(entry).map(({ number }) => `${base}/p${partOfSubpart(number!)}/sp${number}`))

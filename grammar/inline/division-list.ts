@@ -11,10 +11,16 @@ export const partList = P.alt(
   P.regexp(/(?=[Pp](?:arts|ts\.) )/).then(designationList({ ...partForm, firstOf: firstPart })),
 )
 
-/** Number of a subpart in title 48, which has that of its part in it: `9.4`. */
-export const NUMBERED_SUBPART = '\\d{1,3}\\.\\d{1,2}(?![A-Za-z\\d-])'
+/** Number of a subpart in title 48, which has that of its part in it, and in title 43: `9.4`, `3103`. */
+export const NUMBERED_SUBPART = '(?:\\d{1,3}\\.\\d{1,2}|\\d{4})(?![A-Za-z\\d-]|\\.\\d)'
 
-/** `subpart Kb`, `subparts A through D`, `subpart 9.4`; a small letter counts before `of` alone. */
+/** The part that the number of a subpart tells: 9 of `9.4`, 3100 of `3103`, for parts of title 43 end in 0; else null. */
+export function partOfSubpart(number: string): string | null {
+  const [, part, tens] = /^(?:(\d+)\.\d{1,2}|(\d{3})\d)$/.exec(number) ?? []
+  return tens === undefined ? (part ?? null) : `${tens}0`
+}
+
+/** `subpart Kb`, `subparts A through D`, `subpart 9.4`, `subpart 3103`; a small letter counts before `of` alone. */
 export const subpartList = P.regexp(/(?=[Ss]ubparts? )/).then(
   designationList({
     number: `(?:[A-Z]{1,7}[a-z]?(?![A-Za-z]|\\.\\w)|[a-z](?= of )|${NUMBERED_SUBPART})`,

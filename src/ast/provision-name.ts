@@ -13,7 +13,7 @@ export function isDottedNumber(designation: string): boolean {
   return /^(?:[A-Z]{0,2}\d+(?:\.\d+)+|[A-Z](?:\.\d+)+|S\d+)$/.test(designation)
 }
 
-/** Does a dotted number name the level above it: `11.2.1` names `11.2`, `11.0` and `11`? */
+/** Does a dotted number name the level above it: `11.2.1` names `11.2`, `11.0` and `11`, and `1.02` `1.00`? */
 export function standsUnder(dotted: string, designation: string): boolean {
-  return dotted.startsWith(`${designation.replace(/(?<=\d)(?:\.0)+$/, '')}.`) && dotted !== designation
+  return dotted.startsWith(`${designation.replace(/(?<=\d)(?:\.0+)+$/, '')}.`) && dotted !== designation
 }

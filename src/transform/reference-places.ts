@@ -4,6 +4,7 @@
  * Pure look-ups; nothing here changes the tree.
  */
 import { toSlug } from '../../grammar/block/definition.ts'
+import { partOfSubpart } from '../../grammar/inline/division-list.ts'
 import type { InlineItem, Pinpoint, Scope } from '../../grammar/inline.ts'
 import type { Division, Node, Paragraph } from '../ast/nodes.ts'
 import { type IdentifierIndex, lastStep, parentOf } from './identifier-index.ts'
@@ -106,10 +107,10 @@ function dottedPlaces(holder: string, number: string): string[] {
   return [[`${levels[0]}.0`], levels.slice(0, 1), []].map((outer) => joinPath(holder, [...outer, ...inner]))
 }
 
-/** Subparts have capital letters, whatever the words print; in title 48 their number begins with that of the part. */
+/** Subparts have capital letters, whatever the words print; in titles 43 and 48 their number tells that of the part. */
 function subpartCandidate(scope: readonly Scope[], number: string, title: string, around: Surroundings): string {
-  const numbered = /^(\d+)\./.exec(number)
-  const part = numbered ? `${title}/p${numbered[1]}` : (partOf(scope, title, around) ?? title)
+  const numbered = partOfSubpart(number)
+  const part = numbered === null ? (partOf(scope, title, around) ?? title) : `${title}/p${numbered}`
   return `${part}/sp${/^[a-z]$/.test(number) ? number.toUpperCase() : number}`
 }
 

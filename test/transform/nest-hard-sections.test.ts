@@ -257,6 +257,25 @@ describe('dotted numbers', () => {
     expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('designation-sequence')
   })
 
+  it('stand under their own kind, not under a plain number further in (20 CFR part 404, subpart P, appendix 1)', () => {
+    const body = `    1.00 Musculoskeletal System.
+    A. Disorders of the system may result from hereditary processes.
+    B. Diagnosis and Evaluation.
+    1. General. Diagnosis should be supported by descriptions.
+    2. Other. It should be complete.
+    1.01 Category of Impairments.
+    1.02 Major dysfunction of a joint. With:
+    A. Involvement of one major joint; or
+    B. Involvement of another joint.
+    1.03 Reconstructive surgery.`
+    expect(
+      outline(body, '           Appendix 1 to Part 1--Listing of Impairments').map((row) => row.replace(/ \[.*/, '')),
+    ).toEqual([
+      ...['1.00', '1.00/A', '1.00/B', '1.00/B/1', '1.00/B/2'],
+      ...['1.00/1.01', '1.00/1.02', '1.00/1.02/A', '1.00/1.02/B', '1.00/1.03'],
+    ])
+  })
+
   it('may have a letter before them (29 CFR 1910.1200, appendices A and B)', () => {
     expect(
       outline(

@@ -37,7 +37,9 @@ export const contentsMatch: Rule = {
 }
 
 function checkComparison({ owner, pairs, unlisted }: Comparison, told: ReadonlySet<Pair>, context: RuleContext): void {
-  const missing = (pair: Pair) => pair.division === null && !told.has(pair) && !isReserved(pair)
+  // A list in an appendix names headings, which are no divisions (20 CFR part 404, subpart P, appendix 1).
+  const isDue = ({ printed }: Pair): boolean => owner.type !== 'appendix' || printed.kind !== 'other'
+  const missing = (pair: Pair) => pair.division === null && !told.has(pair) && !isReserved(pair) && isDue(pair)
   for (const pair of pairs) if (pair.division !== null) checkWords(pair, context)
   for (const run of runsOf(pairs, missing)) reportMissing(run, context)
   for (const run of groupsOf(unlisted)) reportUnlisted(run, owner, context)

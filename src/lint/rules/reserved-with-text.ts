@@ -1,4 +1,4 @@
-import type { Node } from '../../ast/nodes.ts'
+import type { Division, Node } from '../../ast/nodes.ts'
 import { headingOf, nameOf } from '../node-types.ts'
 import type { Rule } from '../rule.ts'
 
@@ -22,7 +22,8 @@ export const reservedWithText: Rule = {
   },
   check: ({ index, report }) => {
     const last = index.divisions.at(-1)?.node
-    for (const { node } of index.divisions) {
+    for (const [at, { node }] of index.divisions.entries()) {
+      if (isHead(node, index.divisions[at + 1]?.node)) continue
       if ((node.type !== 'section' && node.type !== 'appendix') || node === last) continue
       const reserved = node.reserved === true
       const hasText = node.children.some((child: Node) => !SILENT.has(child.type))
@@ -35,4 +36,9 @@ export const reservedWithText: Rule = {
       })
     }
   },
+}
+
+/** `§ 3101.1  Lease terms and conditions.` stands over § 3101.1-1 (43 CFR), and has no text of its own. */
+function isHead(node: Division, next: Division | undefined): boolean {
+  return node.number !== null && next?.type === 'section' && next.number?.startsWith(`${node.number}-`) === true
 }

@@ -1,4 +1,4 @@
-import type { Division, Part, Section } from '../../ast/nodes.ts'
+import type { Division, Part, Section, Subpart } from '../../ast/nodes.ts'
 import { headingOf, isSection, nameOf, nearest, standsIn } from '../node-types.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 
@@ -18,12 +18,18 @@ export const sectionOrder: Rule = {
       if (!isSection(node) || standsIn(scope, ['note'])) continue
       const part = nearest(scope, (at): at is Part => at.type === 'part')
       if (part !== partBefore) before = undefined
-      if (part !== undefined) checkPart(node, part, context)
+      const subpart = nearest(scope, (at): at is Subpart => at.type === 'subpart')
+      if (part !== undefined && !isNumberedBy(node, subpart)) checkPart(node, part, context)
       if (before !== undefined) checkOrder(before, node, context)
       before = node
       partBefore = part
     }
   },
+}
+
+/** In title 43 subparts have numbers of four digits, and sections have theirs: § 3101.1 in subpart 3101 of part 3100. */
+function isNumberedBy({ number }: Section, subpart: Subpart | undefined): boolean {
+  return subpart?.number != null && /^\d+$/.test(subpart.number) && number?.startsWith(`${subpart.number}.`) === true
 }
 
 function checkPart(section: Section, part: Part, { report }: RuleContext): void {

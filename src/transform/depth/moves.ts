@@ -177,10 +177,15 @@ function taken(state: State, levels: Level[], cost: number, move: Move): State {
   return advance(state, move, { levels, cost: isNamed ? cost + namedCost(cost, move.step) : cost, isTaken: true })
 }
 
-/** A dotted number stands under the innermost open paragraph that it names, else at the outermost level. */
+/**
+ * A dotted number stands under the innermost dotted one that it goes on from, else under the outermost plain number (`1.`,
+ * not that of a list further in), else at the outermost level.
+ */
 function placeDotted(state: State, move: Move): State {
   const { levels } = state
-  const parent = levels.findLastIndex(({ token }) => token !== null && standsUnder(move.step.designation, token))
+  const isParent = ({ token }: Level): boolean => token !== null && standsUnder(move.step.designation, token)
+  const dotted = levels.findLastIndex((level) => level.style === 'dotted' && isParent(level))
+  const parent = dotted === -1 ? levels.findIndex(isParent) : dotted
   return putUncounted(state, move, { depth: parent + 1, token: move.step.designation, cost: 0 })
 }
 

@@ -84,6 +84,19 @@ const regulations: [text: string, expected: string[]][] = [
   ['31 CFR parts 900--904', ['31 CFR parts 900--904 -> /us/cfr/t31/p900 /us/cfr/t31/p904']],
   ['27 CFR parts 40-46', ['27 CFR parts 40-46 -> /us/cfr/t27/p40 /us/cfr/t27/p46']],
   ['part 60-2 of this chapter', ['part 60-2 of this chapter = part 60-2 < this chapter']],
+  // Title 43: subparts have numbers of four digits.
+  [
+    '43 CFR part 3160, subpart 3162, or 43 CFR subpart 3165',
+    [
+      '43 CFR part 3160 -> /us/cfr/t43/p3160',
+      'subpart 3162 -> /us/cfr/t43/p3160/sp3162',
+      '43 CFR subpart 3165 -> /us/cfr/t43/p3160/sp3165',
+    ],
+  ],
+  [
+    'subparts 3103 and 3104 of this title',
+    ['subparts 3103 = subpart 3103 < this title', '3104 of this title = subpart 3104 < this title'],
+  ],
   // Acquisition regulations; FAR may also be those of aviation.
   ['48 CFR 9.406-2', ['48 CFR 9.406-2 -> /us/cfr/t48/s9.406-2']],
   ['FAR 9.406-2(b)', ['FAR 9.406-2(b) -> /us/cfr/t48/s9.406-2/b']],

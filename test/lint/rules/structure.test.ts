@@ -50,6 +50,24 @@ describe('section-order', () => {
     ['7.1 8.2', ['§ 8.2 stands in part 7.']],
   ]
   it.each(rows)('%s', (numbers, messages) => expect(order(numbers)).toEqual(messages))
+
+  it('accepts the number of the subpart (43 CFR 3101.1)', () => {
+    const { messages } = findingsOf('section-order', 'Subpart 3101 3101.1 3102.1', (b) => [
+      b.division(
+        'part',
+        '3100',
+        {},
+        b.division(
+          'subpart',
+          '3101',
+          {},
+          b.division('section', '3101.1', {}, b.heading('3101.1')),
+          b.division('section', '3102.1', {}, b.heading('3102.1')),
+        ),
+      ),
+    ])
+    expect(messages).toEqual(['§ 3102.1 stands in part 3100.'])
+  })
 })
 
 describe('duplicate-identifier', () => {
