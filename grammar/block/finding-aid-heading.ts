@@ -2,7 +2,7 @@ import P from 'parsimmon'
 import { parseWith } from '../parse-with.ts'
 
 const names = P.regexp(
-  /(?:FINDING AIDS|Finding Aids|(?:Material|Materials) Approved for Incorporation by Reference|Table of CFR Titles and Chapters|Alphabetical List of Agencies Appearing in the CFR|Parallel Table of [A-Z][A-Za-z ]+|(?:Redesignation|Derivation|Distribution|Conversion|Parallel) Tables?|Table of OMB Control Numbers|OMB Control Numbers|Acts Requiring Publication in the Federal Register|Authorities for [A-Z][A-Za-z ]+|List of CFR Sections Affected|(?:Subject )?Index(?:es)?|Appendix to [A-Z][A-Za-z ]+)/i,
+  /(?:FINDING AIDS|Finding Aids|(?:Material|Materials) Approved for Incorporation by Reference|Table of CFR Titles and Chapters|Alphabetical List of Agencies Appearing in the CFR|Parallel Table of [A-Z][A-Za-z ]+|(?:Redesignation|Derivation|Distribution|Conversion|Parallel) Tables?(?: No\. [0-9]+)?|Table of OMB Control Numbers|OMB Control Numbers|Acts Requiring Publication in the Federal Register|Authorities for [A-Z][A-Za-z ]+|List of CFR Sections Affected|(?:Subject )?Index(?:es)?|Appendix to [A-Z][A-Za-z ]+)/i,
 )
 
 const heading = P.regexp(/\s*/)

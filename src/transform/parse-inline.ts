@@ -5,8 +5,9 @@
  * that the page breaks holds text, pageBreak, text. Targets of citations are final; those of references are null until
  * their places are known (resolve-references), for which the parsed fields are returned.
  */
+import { withBareSections } from '../../grammar/inline/bare-section.ts'
 import { findInline, type InlineItem } from '../../grammar/inline.ts'
-import { isInline } from '../ast/node-types.ts'
+import { isDivision, isInline } from '../ast/node-types.ts'
 import type { Citation, FootnoteReference, Inline, Mark, Node, PageBreak, Reference, Root, Text } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
 import { cutLeaves, joinInline } from '../ast/text.ts'
@@ -19,22 +20,40 @@ type Plain = Text | Mark | PageBreak
 /** Replace the text of every content, heading and cell by inline nodes; returns the fields of the references found. */
 export function parseInline(tree: Root, source: Source): ReferenceFields {
   const fields: ReferenceFields = new Map()
-  visit(tree, source, fields)
+  visit(tree, { source, fields, read: printsNoSign(tree) ? readBare : findInline })
   return fields
 }
 
-function visit(node: Node, source: Source, fields: ReferenceFields): void {
+interface Context {
+  source: Source
+  fields: ReferenceFields
+  read: (text: string) => readonly InlineItem[]
+}
+
+const readBare: Context['read'] = (text) => withBareSections(text, findInline(text))
+
+/** Title 48 heads its sections with the number alone, and names them so. */
+function printsNoSign(node: Node): boolean {
+  if (node.type === 'section') {
+    const heading = node.children.find((child) => child.type === 'heading')
+    const first = heading?.children[0]
+    return first?.type === 'mark' && /^\d/.test(first.value)
+  }
+  return 'children' in node && (node.children as Node[]).some((child) => isDivision(child) && printsNoSign(child))
+}
+
+function visit(node: Node, context: Context): void {
   if (!('children' in node)) return
   if (node.type === 'content' || node.type === 'tableCell') {
-    node.children = inlineOf(node.children, source, fields, () => true)
+    node.children = inlineOf(node.children, context, () => true)
     return
   }
   if (node.type === 'heading') {
     const words = node.children.filter(isInline)
     const rest = node.children.filter((child) => !isInline(child))
-    node.children = [...inlineOf(words, source, fields, isNotOwnNumber), ...rest]
+    node.children = [...inlineOf(words, context, isNotOwnNumber), ...rest]
   }
-  for (const child of node.children as Node[]) if (!isInline(child)) visit(child, source, fields)
+  for (const child of node.children as Node[]) if (!isInline(child)) visit(child, context)
 }
 
 /** "Sec. 1.36" and "Subpart C" at the start of a heading name the division itself. */
@@ -44,8 +63,7 @@ function isNotOwnNumber(item: InlineItem): boolean {
 
 function inlineOf(
   nodes: readonly Inline[],
-  source: Source,
-  fields: ReferenceFields,
+  { source, fields, read }: Context,
   accepts: (item: InlineItem) => boolean,
 ): Inline[] {
   const leaves = nodes.map(asText)
@@ -53,7 +71,7 @@ function inlineOf(
   const joined = joinInline(leaves)
   const result: Inline[] = []
   const cut = createCutter(leaves, source)
-  for (const item of findInline(joined.text)) {
+  for (const item of read(joined.text)) {
     if (!isLink(item) || !accepts(item)) continue
     const start = joined.offsetAt(item.start)!
     const end = joined.offsetAt(item.end - 1)! + 1

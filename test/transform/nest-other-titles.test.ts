@@ -29,6 +29,43 @@ definition.
   })
 })
 
+describe('sections without a sign', () => {
+  it('are named by number alone (48 CFR 1.101, 52.203-5)', () => {
+    const found = records(`PART 1_FEDERAL ACQUISITION REGULATIONS SYSTEM
+
+
+
+1.101  Purpose.
+
+    The System does not include guidance of the type described in 1.102(a)(2). 
+As prescribed in 1.102, see also 1.102-1 and FAR 1.102, with 0.125 inch of 
+$1.500 or 3.50 percent, and 48 CFR 1.101.
+
+
+
+1.102  Statement.
+
+    (a) Text.
+
+
+
+1.102-1  Discussion.
+
+    Text.
+`)
+    const targets = JSON.stringify(found[0]!).matchAll(
+      /"text":"([^"]*)","start":\d+,"end":\d+,"kind":"(\w+)","target":"([^"]*)"/g,
+    )
+    expect([...targets].map(([, text, kind, target]) => `${text} ${kind} ${target}`)).toEqual([
+      '1.102(a)(2) section /us/cfr/t29/s1.102/a/2',
+      '1.102 section /us/cfr/t29/s1.102',
+      '1.102-1 section /us/cfr/t29/s1.102-1',
+      '1.102 section /us/cfr/t29/s1.102',
+      '48 CFR 1.101 cfr /us/cfr/t48/s1.101',
+    ])
+  })
+})
+
 describe('lists of other titles', () => {
   it('stand under the sentence that announces them without a colon (38 CFR 3.309(a))', () => {
     const [section] = records(`PART 3_ADJUDICATION
