@@ -8,6 +8,8 @@ export interface KeyTermContext {
   wholeText?: boolean
   /** It has a designation. */
   designated: boolean
+  /** It stands among definitions without designations, as one of them. */
+  defines?: boolean
   /** The paragraphs under it open with the verb of its clause, or each has a key term of its own. */
   below?: 'predicates' | 'titles'
   /** How many of its siblings are known to have a key term. */

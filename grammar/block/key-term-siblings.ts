@@ -155,6 +155,7 @@ function contextOf(sibling: KeyTermSibling): KeyTermContext {
   return {
     hasChildren: sibling.hasChildren ?? false,
     designated: sibling.designated ?? true,
+    ...(sibling.defines === undefined ? {} : { defines: sibling.defines }),
     ...(sibling.below === undefined ? {} : { below: sibling.below }),
     ...(sibling.wholeText === undefined ? {} : { wholeText: sibling.wholeText }),
   }

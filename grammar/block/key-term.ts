@@ -86,14 +86,21 @@ const MOST_NAME_WORDS = 5
 
 /**
  * A title before a colon: `Who should file: the sponsor of` (CFR-2016-title21-vol1-excerpt:9009), `Subrogation: Where, under
- * local law,` (27 CFR 70.144(b)). Siblings must have one, for so begin sentences that lead on to a list.
+ * local law,` (27 CFR 70.144(b)). Siblings must have one, for so begin sentences that lead on to a list. A definition has
+ * its term so (`Public vessel: A vessel that is owned`, 33 CFR 117.4).
  */
 function readLabel(text: string, stop: Stop, context: KeyTermContext): KeyTermCandidate | null {
   const words = wordsOf(text, stop.end)
+  if (context.defines) return readTerm(text, stop, words)
   if (!context.designated || words.length > MOST_LABEL_WORDS) return null
   const isTitle = isQuestionWord(words[0]!) ? /^: \S/ : /^: [A-Z][a-z]/
   if (!isTitle.test(text.slice(stop.end)) || judgeTitle(words) !== 'sure') return null
   return candidate(text, stop.end + 1, 'sentence', 'unlikely')
+}
+
+function readTerm(text: string, stop: Stop, words: readonly string[]): KeyTermCandidate | null {
+  if (words.length > MOST_NAME_WORDS || !/^: (?:``|[A-Z(])/.test(text.slice(stop.end))) return null
+  return judgeTitle(words) === 'sure' ? candidate(text, stop.end + 1, 'sentence', 'sure') : null
 }
 
 /** `TTB I 5600.36. A preprinted statement, TTB I 5600.36, Statement` (27 CFR 53.133(d)(4)): a name, then words on it. */

@@ -75,6 +75,7 @@ function siblingOf(paragraph: Paragraph): KeyTermSibling {
   const context = {
     hasChildren: paragraph.children.some((child) => !['content', 'mark', 'pageBreak', 'footnote'].includes(child.type)),
     wholeText: contents.length < 2,
+    ...(paragraph.role === 'definition' ? { defines: true } : {}),
     ...placeOf(paragraph),
   }
   const starred = own === undefined ? null : starredTerm(own)

@@ -5,10 +5,34 @@ import type { Node } from '../../src/ast/nodes.ts'
 import type { Block } from '../../src/export/records.ts'
 import { toSectionRecords } from '../../src/export/section-record.ts'
 import { parseVolume } from '../../src/processor.ts'
+import { compileText } from '../helpers/volumes.ts'
 
 const records = (text: string) => toSectionRecords(parseVolume(new VFile({ path: 'title29.txt', value: text })))
 
 describe('definitions of other titles', () => {
+  it('may have their term before a colon, among others (33 CFR 117.4)', () => {
+    const text = `PART 117_DRAWBRIDGES
+
+
+
+Sec. 117.4  Definitions.
+
+    The following definitions apply to this part:
+    Appurtenance means an attachment or accessory.
+    Public vessel: A vessel that is owned and operated by the United States 
+Government.
+    Vessel has the meaning given in 1 U.S.C. 3.
+`
+    const { sections, definitions } = compileText(text)
+    expect(sections[0]!.blocks.map((block) => ('heading' in block ? block.heading : ''))).toEqual([
+      null,
+      null,
+      'Public vessel:',
+      null,
+    ])
+    expect(definitions.map(({ term }) => term)).toEqual(['Appurtenance', 'Public vessel', 'Vessel'])
+  })
+
   it('hold the paragraphs that "this definition" names, wherever their list stands (48 CFR 2.101(b)(2))', () => {
     const [section] = records(`PART 2_DEFINITIONS
 

@@ -145,7 +145,8 @@ function termOf({ node, joined }: Unit, isDefinitions: boolean): string | null {
   if (node.layout.indent !== PARAGRAPH_INDENT && !node.layout.isSetOff) return null
   const term = parseDefinitionTerm(joined.text, isDefinitions)?.term
   if (term !== undefined || !isDefinitions) return term ?? null
-  return parseKeyTerm(joined.text, { designated: false, hasChildren: false })?.heading.replace(/\.$/, '') ?? null
+  const found = parseKeyTerm(joined.text, { designated: false, hasChildren: false, defines: true })
+  return found?.heading.replace(/[.:]$/, '') ?? null
 }
 
 function uncountedStep(kind: Uncounted): Step {

@@ -12,6 +12,7 @@ describe('isFindingAidHeading', () => {
     'List of CFR Sections Affected',
     '            Material Approved for Incorporation by Reference',
     'Redesignation Table',
+    'Redesignation Table No. 2',
   ])('accepts %j', (line) => {
     expect(isFindingAidHeading(line)).toBe(true)
   })
