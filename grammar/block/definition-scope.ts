@@ -10,7 +10,7 @@ export interface DefinitionScope {
 
 /** Words that announce a reach. */
 const LEAD =
-  /\b(?:used (?:in|within|throughout) |for (?:the |all )?purposes? of |appl(?:y|ies|icable) (?:to|in|throughout) |throughout |in (?=this (?:part|subpart|section|chapter)(?:,| the following\b)))/gi
+  /\b(?:used (?:in|within|throughout) |for (?:the |all )?purposes? of |appl(?:y|ies|icable) (?:to|in|throughout) |throughout |in (?=this (?:part|subpart|section|chapter)(?:,| \d+[a-z]?[,:]| the following\b)))/gi
 
 const UNIT = '(section|appendix|subpart|part|subchapter|chapter|subtitle|title|paragraph)\\b'
 const path = P.regexp(/(?: ?\([0-9A-Za-z]{1,5}\)){1,6}/).map((text) =>

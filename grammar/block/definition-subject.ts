@@ -31,7 +31,7 @@ const article = P.regexp(/(?:An?|an?|The|the) /)
 
 /** aside : "," ("when" | "where" | …) words "," | ("when" | "as") "used" words */
 const aside = P.regexp(
-  /,? (?:when|as|where|whenever|wherever) (?:used|applied|it appears)\b.*|,? for (?:the )?purposes? of\b.*|, (?:when|where|whenever|wherever|with|for|in|under|within|unless|except|as)\b.*,$/,
+  /,? (?:when|as|where|whenever|wherever) (?:used|applied|it appears)\b.*|,? for (?:the )?purposes? of\b.*| in the definition of\b.*|, (?:when|where|whenever|wherever|with|for|in|under|within|unless|except|as)\b.*,$/,
 )
 const close = P.seqMap(
   P.regexp(/(?: \([^()]{1,80}\))?/),

@@ -101,7 +101,18 @@ function isCitation(words: readonly string[]): boolean {
   if (words.length <= 2) return false
   if (/^(?:U\.S\.C|CFR|C\.F\.R)\.?$/.test(words[0]!)) return true
   if (/^\d+$/.test(words[0]!)) return /^(?:CFR|C\.F\.R\.|U\.S\.C|FR|Stat\.)/.test(words[1]!)
-  return isUnit(words[0]!) && /^[\dIVX]/.test(words[1]!)
+  return isUnit(words[0]!) && /^[\dIVX]/.test(words[1]!) && !namesKind(words.slice(2))
+}
+
+/** `Section 18 emergency exemptions`: what the number belongs to is a kind of thing (40 CFR 180.106(b)). */
+function namesKind(words: readonly string[]): boolean {
+  const isWord = (word: string): boolean => /^[a-z-]{3,}$/.test(word)
+  return (
+    words.length > 0 &&
+    words.length <= 3 &&
+    words.every((word) => isWord(word) && !isPreposition(word)) &&
+    /s$/.test(words.at(-1)!)
+  )
 }
 
 /** `File a claim`, `States the name`: a verb before its object; `Removed from …`: a participle before its place. */

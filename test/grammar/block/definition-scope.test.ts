@@ -8,6 +8,7 @@ const SAID: [text: string, reach: string][] = [
   ['As used in paragraph (b) of this section, Deposit with the', 'paragraph b'], // :714
   ['What definitions apply to the regulations in this part?', 'part'], // :9746
   ['In this subpart the following definitions apply:', 'subpart'], // 7 CFR 301.38-1
+  ['unless the context otherwise requires, in this part 17:', 'part'], // 50 CFR 17.3
   ['As used in this part--', 'part'], // :15957
   ['What definitions apply to this subpart?', 'subpart'], // CFR-2016-title21-vol1-excerpt:1715
   ['For purposes of section 4216(b)(3) of the Code and this section, the term', 'section'], // 27 CFR part 53

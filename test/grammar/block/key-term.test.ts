@@ -21,6 +21,8 @@ describe('key terms before text', () => {
     ],
     ['What are experimental purposes? Experimental purposes are', 'What are experimental purposes?'],
     ['Forms, etc. Each return required', 'Forms, etc.'],
+    // 40 CFR 180.106(b).
+    ['Section 18 emergency exemptions. [Reserved]', 'Section 18 emergency exemptions.'],
     ['Photocopying standard size pages. $0.10 per page. Freedom of', 'Photocopying standard size pages.'],
     [
       'Payment of amount of U.S. interest in the property. There is paid',
@@ -100,6 +102,8 @@ describe('what is no key term', () => {
     ['Treasury Department Circular No. 570 is published annually', leaf],
     ['Review annually each system of records notice. Where minor changes', leaf],
     ['Section 820.50 of this chapter. Purchasing controls.', leaf],
+    ['Section 4 of the Act. The', leaf],
+    ['Section 601 requires. Each', leaf],
     ['Pertinent to and within the scope of an authorized activity. (See 5 U.S.C. 552a (e)(7))', leaf],
     ['Claim means any request, demand, or submission--', parent],
     ['Farm means:', parent],
