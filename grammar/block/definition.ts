@@ -128,7 +128,7 @@ function isMeant(
   if (isDeterminer(first) || isSubordinator(first) || (isPreposition(first) && words.length > 2)) return false
   if (isSentenceOpener(first) && words.length > 3) return false
   if (!isVerb('means', words[words.length - 1]!) || isDeterminer(words[words.length - 1]!)) return false
-  if (words.some((word) => /^(?:must|shall|can|may|some)$/i.test(word))) return false
+  if (words.length > 1 && words.some((word) => /^(?:must|shall|can|may|some)$/i.test(word))) return false
   // `Standard Form 701 provides a systematic means`: ways, not a meaning.
   if (words.some((word) => /^(?:provides?|offers?|affords?|gives|supplies)$/.test(word))) return false
   const loose = verb[8] !== undefined && !subject.aside && !verb[0].startsWith(',') && !isListed

@@ -32,10 +32,10 @@ export function bareWord(word: string): string {
   return word.replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '').toLowerCase()
 }
 
-/** A finite verb or auxiliary; not the month of May, not `other means`, and not `to have`. */
+/** A finite verb or auxiliary; not the month of May, not `other means`, not `to have`, and not an `AM station`. */
 export function isVerb(word: string, before: string): boolean {
   const bare = bareWord(word)
-  if (!FINITE.has(bare)) return false
+  if (!FINITE.has(bare) || /^[A-Z]{2,}$/.test(word)) return false
   if (bare === 'means') return before !== '' && !/^(?:by|of|any|other|all|such|the|no|and|or|ways)$/i.test(before)
   if (bareWord(before) === 'to') return false
   return !(word.startsWith('May') && before !== '')

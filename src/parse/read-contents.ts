@@ -25,7 +25,7 @@ export function readContents(context: BlockContext, index: number): Reading | nu
 function opensList(context: BlockContext, index: number): boolean {
   if (isHead(context, index)) return true
   if (isListRule(context, index)) return isList(context, context.nextPrinted(index + 1))
-  if (isAppendix(context, index)) return isAmongAppendices(context, index)
+  if (isAppendix(context, index)) return isAmongAppendices(context, index) || isOverSubparts(context, index)
   return isListHeading(context, index) && leadsToEntry(context, index)
 }
 
@@ -45,12 +45,24 @@ function isAmongAppendices(context: BlockContext, index: number): boolean {
   return opening.kind === 'caption' || (isAppendix(context, next) && isEntry(context, next))
 }
 
+/**
+ * Special regulations stand first in some parts, and so in their lists, set in the middle (14 CFR part 91): below them comes
+ * the list of a subpart, not its text.
+ */
+function isOverSubparts(context: BlockContext, index: number): boolean {
+  const next = context.nextPrinted(endOfHeading(context, index))
+  if (isAppendix(context, next)) return isOverSubparts(context, next)
+  const opening = context.openingAt(next)
+  return opening.kind === 'division' && opening.division === 'subpart' && leadsToEntry(context, next)
+}
+
 /** Index behind the item of a list at `index`, or null where the list is over. */
 function endOfItem(context: BlockContext, index: number, isInside: boolean): number | null {
   if (isListRule(context, index)) return index + 1
   if (isHead(context, index)) return index + 1
   if (isEntry(context, index)) return endOfEntry(context, index)
-  if (isInside && isAppendix(context, index) && leadsToAuthority(context, index)) return endOfHeading(context, index)
+  if (isAppendix(context, index) && (isOverSubparts(context, index) || (isInside && leadsToAuthority(context, index))))
+    return endOfHeading(context, index)
   if (isBareReserved(context, index)) return index + 1
   if (isListHeading(context, index))
     return leadsToEntry(context, index) || (isInside && isReserved(context, index))

@@ -148,6 +148,51 @@ Sec. 1910.1200  Hazard communication.
   })
 })
 
+describe('special regulations before the first subpart', () => {
+  it('are named in the list of contents, and stand in the text (14 CFR part 91)', () => {
+    const { sections, diagnostics } = compileText(
+      `PART 91_GENERAL OPERATING AND FLIGHT RULES--Table of Contents
+
+
+
+              Special Federal Aviation Regulation No. 50-2
+
+              Special Federal Aviation Regulation No. 104
+
+                           Subpart A_General
+
+Sec.
+91.3  Responsibility of the pilot.
+
+    Authority: 49 U.S.C. 106(g).
+
+     Special Federal Aviation Regulation No. 50-2--Special Flight Rules
+
+    Section 1. Applicability. This rule prescribes special operating rules.
+
+        Special Federal Aviation Regulation No. 104--Prohibition
+
+    No person may operate.
+
+                           Subpart A_General
+
+
+
+Sec. 91.3  Responsibility of the pilot.
+
+    The pilot is responsible.
+`,
+      'CFR-2012-title14-vol2.txt',
+    )
+    expect(sections.map(({ identifier }) => identifier)).toEqual([
+      '/us/cfr/t14/p91/app50-2',
+      '/us/cfr/t14/p91/app104',
+      '/us/cfr/t14/s91.3',
+    ])
+    expect(diagnostics.filter(({ ruleId }) => ruleId === 'contents-match')).toEqual([])
+  })
+})
+
 describe('appendices of other titles', () => {
   it('hang on the section they belong to (29 CFR 1910.119)', () => {
     const found = records(`PART 1910_STANDARDS

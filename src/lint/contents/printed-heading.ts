@@ -13,7 +13,7 @@ export interface PrintedHeading {
 
 /** `Subpart A_`, `PART 0--`, `chapter i--`, `Appendix I(F) to`; the word alone opens many a subject group. */
 const NOUN =
-  /^(subtitle|title|subchapter|chapter|subpart|part|appendix|appendices|supplement|exhibit|attachment|schedule|(?:table|figure)(?=s?\s\S+\sto\s))(?:e?s)?(?:\sNos?)?\.?\s+/i
+  /^(subtitle|title|subchapter|chapter|subpart|part|appendix|appendices|supplement|exhibit|attachment|schedule|special federal aviation regulation|sfar|(?:table|figure)(?=s?\s\S+\sto\s))(?:e?s)?(?:\sNos?)?\.?\s+/i
 /** `Subpart_Regulations`: title 7 names many subparts without a letter. */
 const UNLETTERED = /^subpart(?:_|--|—)/i
 const NUMBER = /^(?:\d[0-9A-Za-z]*(?:\.\d+)?|[A-Z]{1,7}[a-z]?|[IVXLC]+|[ivxlc]+)(?:\([A-Za-z]\))?/.source
@@ -80,6 +80,8 @@ const APPENDICES: ReadonlySet<string> = new Set([
   'schedule',
   'table',
   'figure',
+  'special federal aviation regulation',
+  'sfar',
 ])
 
 function kindOf(noun: string): PrintedHeading['kind'] {

@@ -76,7 +76,9 @@ function reportUnlisted(divisions: readonly Division[], owner: Node, { report }:
 }
 
 function checkWords({ entry, printed, division, body }: Pair, { report }: RuleContext): void {
-  if (body === null || division === null || foldHeading(printed.words) === foldHeading(body.words)) return
+  // `Special Federal Aviation Regulation No. 50-2`: the list may name an appendix by its number alone.
+  if (body === null || division === null || (division.type === 'appendix' && printed.words === '')) return
+  if (foldHeading(printed.words) === foldHeading(body.words)) return
   const marksOnly = lettersOf(printed.words) === lettersOf(body.words) ? ' (they differ in punctuation)' : ''
   report({
     message: `The contents list prints “${printed.words}”, the ${division.number === null ? 'heading' : `heading of ${nameOf(division)}`} “${body.words}”${marksOnly}.`,

@@ -11,6 +11,7 @@ describe('definitions', () => {
     ['Knows or has reason to know, means that a person', 'Knows or has reason to know', 'means'],
     ['Makes, wherever it appears, shall include the terms presents', 'Makes', 'includes'],
     ['Farm means:', 'Farm', 'means'],
+    ['Can means a hermetically sealed container', 'Can', 'means'],
     // 50 CFR 17.3.
     ["Harass in the definition of ``take'' in the Act means an intentional act", 'Harass', 'means'],
     ['Packaging (when used as a verb) means placing food', 'Packaging (when used as a verb)', 'means'],

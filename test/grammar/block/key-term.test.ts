@@ -20,6 +20,8 @@ describe('key terms before text', () => {
       'Reasons for exemptions under 5 U.S.C. 552a(k)(1).',
     ],
     ['What are experimental purposes? Experimental purposes are', 'What are experimental purposes?'],
+    // 47 CFR 73.14; capitals are no verb.
+    ['AM broadcast station. A broadcast station licensed', 'AM broadcast station.'],
     ['Forms, etc. Each return required', 'Forms, etc.'],
     // 40 CFR 180.106(b).
     ['Section 18 emergency exemptions. [Reserved]', 'Section 18 emergency exemptions.'],
