@@ -136,8 +136,9 @@ function sentence(words: string, isListed: boolean): Defined[] {
 
 const GLOSSARY =
   /^(?:definitions?|meanings? of|what definitions|explanation of terms|glossary)\b|\b(?:definitions|terms|meanings?)\b.*\?$/i
+/** Key terms that name what the paragraph does, not what it defines; `Special Access Program` is a term (31 CFR 2.43(x)). */
 const GENERIC =
-  /^(?:in general|general|scope|definitions?|purpose|meanings?|terms?|other|special|exceptions?|examples?)\b/i
+  /^(?:in general|scope|definitions?|purpose|meanings?|exceptions?|examples?)\b|^terms?(?: (?:of|used|defined|not)\b|\W*$)|^(?:general|other|special)(?: (?:rules?|provisions?|terms?|definitions?|requirements?|cases?))?\W*$/i
 
 /**
  * A section headed so, or a paragraph: `(b) Definitions. For purposes of this subpart--` (31 CFR 10.35). The paragraph of one

@@ -20,6 +20,8 @@ the following meaning:
     (4) Covered opinion--(i) In general. A covered opinion is written advice 
 arising from a request.
     (ii) Written advice is an opinion if it is long.
+    (5) Special Access Program. Any program with access controls.
+    (6) Special rules. A request in part is a request.
     (c) Definition of costs--(1) Direct costs. Costs are paid.
 
 
@@ -61,6 +63,7 @@ describe('definitions', () => {
       ['Bureau', 'includes', '/us/cfr/t31/s1.1/b/2', 'subpart', '/us/cfr/t31/p1/spA', true],
       ['request', 'includes', '/us/cfr/t31/s1.1/b/3', 'subpart', '/us/cfr/t31/p1/spA', true],
       ['Covered opinion', 'heading', '/us/cfr/t31/s1.1/b/4', 'subpart', '/us/cfr/t31/p1/spA', true],
+      ['Special Access Program', 'heading', '/us/cfr/t31/s1.1/b/5', 'subpart', '/us/cfr/t31/p1/spA', true],
       ['news', 'quoted', '/us/cfr/t31/s1.2/a', 'section', '/us/cfr/t31/s1.2', true],
       ['media', 'quoted', '/us/cfr/t31/s1.2/a', 'section', '/us/cfr/t31/s1.2', false],
       ['Educational institution', 'refers', '/us/cfr/t31/s1.2/c', 'section', '/us/cfr/t31/s1.2', false],
