@@ -32,7 +32,9 @@ Sec. 1.2  Requests.
 term \`\`news'' means current information, and the term \`\`media'' includes 
 print.
     (b) This means that no fee is due.
-    (c) Educational institution. This refers to a school (called 
+    (c) As used herein, Chief means the chief and Deputy Chief means the
+deputy of the Chief and Drug Bureau.
+    (d) Educational institution. This refers to a school (called 
 \`\`school'' in this part).
 
 
@@ -66,8 +68,10 @@ describe('definitions', () => {
       ['Special Access Program', 'heading', '/us/cfr/t31/s1.1/b/5', 'subpart', '/us/cfr/t31/p1/spA', true],
       ['news', 'quoted', '/us/cfr/t31/s1.2/a', 'section', '/us/cfr/t31/s1.2', true],
       ['media', 'quoted', '/us/cfr/t31/s1.2/a', 'section', '/us/cfr/t31/s1.2', false],
-      ['Educational institution', 'refers', '/us/cfr/t31/s1.2/c', 'section', '/us/cfr/t31/s1.2', false],
-      ['school', 'quoted', '/us/cfr/t31/s1.2/c', 'part', '/us/cfr/t31/p1', true],
+      ['Chief', 'means', '/us/cfr/t31/s1.2/c', 'section', '/us/cfr/t31/s1.2', false],
+      ['Deputy Chief', 'means', '/us/cfr/t31/s1.2/c', 'section', '/us/cfr/t31/s1.2', false],
+      ['Educational institution', 'refers', '/us/cfr/t31/s1.2/d', 'section', '/us/cfr/t31/s1.2', false],
+      ['school', 'quoted', '/us/cfr/t31/s1.2/d', 'part', '/us/cfr/t31/p1', true],
       ['Claim', 'means', '/us/cfr/t31/s1.3/def-claim', 'subpart', '/us/cfr/t31/p1/spA', false],
       ['Person', 'heading', '/us/cfr/t31/s1.3/def-person', 'subpart', '/us/cfr/t31/p1/spA', false],
       ['body', 'includes', '/us/cfr/t31/s1.3/def-person', 'subpart', '/us/cfr/t31/p1/spA', false],
