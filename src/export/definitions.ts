@@ -74,7 +74,7 @@ interface Defined {
 
 /** Sentences, and parts of a sentence, that may define a term though they do not open their paragraph. */
 const LATER =
-  /[.;:)] \(?(?=(?:The (?:terms?|words?|phrases?) |(?:As used|When used) in |For (?:the )?purposes? of |For this purpose,? |(?:An? |The )?(?:``|“)|[^.;:]{1,120}, the terms? (?:``|“)|[A-Z][^.;:,]{1,60} means (?:the|any|all|an?|each|every) ))|, and (?=the terms? (?:``|“))|(?<= means [^.;:]{1,200}) and (?=[A-Z][A-Za-z ]{1,60} means (?:the|any|all|an?|each|every) )/g
+  /[.;:)] \(?(?=(?:The (?:terms?|words?|phrases?) |(?:As used|When used) in |For (?:the )?purposes? of |For this purpose,? |(?:An? |The )?(?:``|“)|[^.;:]{1,120}, the terms? (?:``|“)|[A-Z][^.;:,]{1,60} means (?:the|any|all|an?|each|every) ))|, and (?=the terms? (?:``|“))| and (?=[A-Z][A-Za-z ]{1,60} means (?:the|any|all|an?|each|every) )/g
 /** Without one of these no sentence defines, but in a list of definitions. */
 const DEFINES = /\b(?:means?|includes?|refers? to|meanings?|defined|limited to|is any|are any)\b/
 const VERB = /\b(?:means?|includes?|shall|has|have|is|are|refers?)\b|(?<='')includes?\b/
@@ -124,7 +124,15 @@ function aliasesIn(words: string): Defined[] {
 }
 
 function startsOf(words: string): number[] {
-  return [0, ...Array.from(words.matchAll(LATER), (match) => match.index + match[0].length)]
+  const later = Array.from(words.matchAll(LATER)).filter(
+    (match) => match[0] !== ' and ' || isSecond(words, match.index),
+  )
+  return [0, ...later.map((match) => match.index + match[0].length)]
+}
+
+/** `Secretary means the Secretary … and Assistant Secretary means` (31 CFR 9.2), not the name in `the Food and Drug Administration means`. */
+function isSecond(words: string, at: number): boolean {
+  return / means [^.;:]+$/.test(words.slice(0, at))
 }
 
 function sentence(words: string, isListed: boolean): Defined[] {
