@@ -16,8 +16,10 @@ export interface ContentsTail {
 
 /** One page or several, arabic or roman: `10`, `v`, `58398, 61565`. */
 const PAGE = /^(?:[0-9]+|[ivxlc]+)(?:[-, ]+(?:[0-9]+|[ivxlc]+))*$/
-/** Behind dots, the sections that cite a standard: `56.1(a); 57.3`. */
-const SECTIONS = /^[0-9]+\.[0-9][0-9A-Za-z().-]*(?:[,;] ?(?:and )?[0-9]+\.[0-9][0-9A-Za-z().-]*)*$/
+/** Behind dots, the sections that cite a standard: `56.1(a); 57.3`, and `86.113-90;` where more stand on the next line. */
+const SECTIONS = /^[0-9]+\.[0-9][0-9A-Za-z().-]*(?:[,;] ?(?:and )?[0-9]+\.[0-9][0-9A-Za-z().-]*)*[,;]?$/
+/** What dots lead to goes on under itself. */
+const DEEP = /^ {40}/
 
 /**
  * contentsTail : words leaders? ( page | leaders sections )?
@@ -45,7 +47,7 @@ function isValue(text: string, isLedTo: boolean): boolean {
   return PAGE.test(text) || (isLedTo && SECTIONS.test(text))
 }
 
-/** A line of a list with nothing on it but a page: the words above have filled their line. */
+/** A line of a list with nothing on it but a page, or more sections: the words above have filled their line. */
 export function isPageAlone(line: string): boolean {
-  return PAGE.test(line.trim())
+  return PAGE.test(line.trim()) || (DEEP.test(line) && SECTIONS.test(line.trim()))
 }

@@ -55,8 +55,8 @@ interface Reading {
 
 function continues(row: ContentsRow, line: PrintLine, reading: Reading): boolean {
   if (row.kind !== 'entry' || rule(line.text) !== null || isContentsHead(line.text)) return false
-  if (reading.hasPages && hasPage(row)) return false
   const above = row.lines.at(-1)!
+  if (reading.hasPages && hasPage(row)) return /[;,]\s*$/.test(above.text) && isPageAlone(line.text)
   const opening = contentsEntryLine(line.text, reading)
   const isOpen = isOpenLine(above)
   if (line.isSetOff) return isBareReserved(row, line) || (isOpen && goesOnBelowBlank(line, opening))

@@ -215,12 +215,33 @@ the new ones.
                                                             47 Part 2
 6 U.S.C.
   101....................................................46 Parts 42, 44
+
+[[Page 490]]
+
+
+
+            Material Approved for Incorporation by Reference
+
+
+
+
+                      (Revised as of July 1, 2003)
+
+
+
+American Society for Testing and Materials
+
+  100 Barr Harbor Drive, West Conshohocken, PA 19428-2959
+ASTM D 975-93 Standard Specification for Diesel Fuel Oils.........42.03-5
+ASTM D1319-88, Standard Test Method for Hydrocarbon Types in Liquid 
+  Petroleum Products by Fluorescent Indicator........42.03-5; 42.09; 
+                                                                  42.13-1
 `
 
 describe('other finding aids', () => {
   const entries = compileText('CFR-2005-title46-vol2.txt', OTHERS).findingAids.map((record) =>
     record.type === 'entry'
-      ? { aid: record.aid, cells: record.cells, columns: record.columns, page: record.page }
+      ? { aid: record.aid, under: record.under, cells: record.cells, columns: record.columns, page: record.page }
       : null,
   )
 
@@ -229,24 +250,37 @@ describe('other finding aids', () => {
     expect(entries.filter((one) => one?.aid === 'Redesignation Table')).toEqual([
       {
         aid: 'Redesignation Table',
+        under: null,
         cells: ['The following table shows the relationship of the old section numbers to the new ones.'],
         columns: [],
         page: '470',
       },
-      { aid: 'Redesignation Table', cells: ['1.1', '2.1'], columns, page: '470' },
-      { aid: 'Redesignation Table', cells: ['1.3 (a)', 'Removed.'], columns, page: '470' },
-      { aid: 'Redesignation Table', cells: ['1.4', '2.4'], columns, page: '471' },
+      { aid: 'Redesignation Table', under: null, cells: ['1.1', '2.1'], columns, page: '470' },
+      { aid: 'Redesignation Table', under: null, cells: ['1.3 (a)', 'Removed.'], columns, page: '470' },
+      { aid: 'Redesignation Table', under: null, cells: ['1.4', '2.4'], columns, page: '471' },
     ])
   })
 
+  const entriesOf = (aid: string) =>
+    entries.flatMap((one) => (one?.aid === aid ? [[one.under, ...one.cells] as const] : []))
+
   it('gives what dots lead to under its heads', () => {
-    const cells = entries.flatMap((one) => (one?.aid === 'Parallel Table of Authorities' ? [one.cells] : []))
-    expect(cells).toEqual([
-      ['5 U.S.C.'],
-      ['301', '46 Parts 42, 44'],
-      ['', '47 Part 2'],
-      ['6 U.S.C.'],
-      ['101', '46 Parts 42, 44'],
+    expect(entriesOf('Parallel Table of Authorities')).toEqual([
+      ['5 U.S.C.', '301', '46 Parts 42, 44 47 Part 2'],
+      ['6 U.S.C.', '101', '46 Parts 42, 44'],
+    ])
+  })
+
+  it('gives the sections that cite a standard, and whose standard it is', () => {
+    const publisher = 'American Society for Testing and Materials'
+    expect(entriesOf('Material Approved for Incorporation by Reference').slice(1)).toEqual([
+      [publisher, '100 Barr Harbor Drive, West Conshohocken, PA 19428-2959'],
+      [publisher, 'ASTM D 975-93 Standard Specification for Diesel Fuel Oils', '42.03-5'],
+      [
+        publisher,
+        'ASTM D1319-88, Standard Test Method for Hydrocarbon Types in Liquid Petroleum Products by Fluorescent Indicator',
+        '42.03-5; 42.09; 42.13-1',
+      ],
     ])
   })
 })

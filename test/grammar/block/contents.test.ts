@@ -163,6 +163,7 @@ describe('contentsTail', () => {
       '.......................',
       '56.1(a); 57.3',
     ],
+    ['  by Fluorescence....42.03-5; 42.09;', 'by Fluorescence', '....', '42.03-5; 42.09;'],
     ['                    Civil Remedies Act of 1986', 'Civil Remedies Act of 1986', null, null],
     [
       'Title 1 through Title 16.................................as of January 1',
@@ -177,6 +178,8 @@ describe('contentsTail', () => {
 
   it('knows a page that stands alone', () => {
     expect(isPageAlone('                                                                   39675')).toBe(true)
+    expect(isPageAlone('                                                                 42.13-1')).toBe(true)
+    expect(isPageAlone('  1.1')).toBe(false)
     expect(isPageAlone('          1986.')).toBe(false)
   })
 })
