@@ -77,6 +77,13 @@ export function parseQueryCitation(input: string): QueryCitation {
   return (result.status ? fold(result.value) : null) ?? { kind: 'unread' }
 }
 
+const OVER_SECTIONS = /\d\.\d[\w()]*\s*(?:[-–—]|\b(?:through|thru|to)\b)\s*(?:§+\s*|sec\.\s*)?(?<!\w)\d+\.\d\w*\s*\(/i
+
+/** Do the words ask for all from a paragraph of one section to one of another? No citation says so, and none is read. */
+export function isRangeOverSections(input: string): boolean {
+  return parseQueryCitation(input).kind === 'unread' && OVER_SECTIONS.test(input.replace(/[‐‑−]/g, '-'))
+}
+
 /** Target of `5 U.S.C. 552a(d)` or of a U.S.C. identifier in USLM form; null if the words are neither. */
 export function parseUscTarget(input: string): string | null {
   const text = input.trim()
@@ -110,6 +117,9 @@ function fold(items: CitedItem[]): QueryCitation | null {
   return citations.length > 1 ? { kind: 'list', citations } : (citations[0] ?? null)
 }
 
+/** `1.5-1.6`, read as one number: no paragraph is in both sections. Not `301.6103-1` nor `101-19.607`. */
+const SECTION_RANGE = /^\d+[a-z]?\.\w+-\d+[a-z]?\.\w+$/i
+
 type CitedEdition = Pick<ProvisionCitation, 'title' | 'year'>
 
 function foldPage({ number, through: last }: NumberSpan, edition: CitedEdition): PageCitation {
@@ -126,8 +136,12 @@ function foldProvisions(items: CitedItem[], edition: CitedEdition): ProvisionCit
   return sections.flatMap((section) => {
     if (section !== null && (appendixItem !== undefined || paths?.onlyAppendix)) return []
     if (section === null && appendixItem === undefined && (paths !== undefined || isIntroductory)) return []
-    if (section !== null && paths !== undefined && section.ranges.length > 0) return []
-    const [first = { path: [], through: [] }, ...also] = paths?.ranges ?? section?.ranges ?? []
+    if (section !== null && paths !== undefined && (section.ranges.length > 0 || section.through !== null)) return []
+    const ranges = paths?.ranges ?? section?.ranges ?? []
+    if (section !== null && ranges.length > 0 && SECTION_RANGE.test(section.number)) return []
+    if (ranges.some(({ throughSection }) => throughSection !== undefined && throughSection !== section?.number))
+      return []
+    const [first = { path: [], through: [] }, ...also] = ranges.map(({ path, through }) => ({ path, through }))
     return scopesOf(items).map(
       (scopes): ProvisionCitation => ({
         kind: 'provision',

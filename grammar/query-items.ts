@@ -18,6 +18,8 @@ export interface PathRange {
   path: string[]
   /** Full path of the last paragraph of a range; empty without one. */
   through: string[]
+  /** Section of the last paragraph, where it is typed again: `1.36(c)-1.36(e)`. */
+  throughSection?: string
 }
 
 /** What an appendix is called. */
@@ -70,6 +72,8 @@ const sectionNumber = regexp(
 ).map(plainHyphen)
 
 const comma = regexp(/\s*(?:,\s*(?:(?:and|or)\b\s*)?|(?:and\b|or\b|&)\s*)/i)
+
+const sectionName = regexp(/(?:§{1,2}\s*|sec(?:tions?|s?\.)\s*(?:sec\.\s*)?|part\s+|#?p-)?/i)
 
 /** pathList : pathRange (comma pathRange)* · samples `(c)(1)(i)-(viii)`, `(i) through (iii) and (v)`, `(c)(1), (d)`. */
 const pathList = listOf(designations)
@@ -146,7 +150,6 @@ const appendix = seqMap(
   (noun, designation): CitedItem[] => [{ item: 'appendix', noun, designation }],
 )
 
-const sectionName = regexp(/(?:§{1,2}\s*|sec(?:tions?|s?\.)\s*(?:sec\.\s*)?|part\s+|#?p-)?/i)
 const citedSection = seqMap(
   sectionNumber,
   alt(
@@ -234,11 +237,16 @@ export const uscTarget = seqMap(
 )
 
 /** Paths as typed, one or a range: `(x)` after `(c)(1)(viii)`, `(i)-(viii)`. */
-type TypedRange = [path: string[], end: string[]]
+type TypedRange = [path: string[], end: { path: string[]; section?: string }]
 
 function listOf(paths: Parsimmon.Parser<string[]>): Parsimmon.Parser<PathRange[]> {
-  const last = through.then(alt(sectionNumber.then(designations), designations))
-  const range = seqMap(paths, alt(last, succeed<string[]>([])), (path, end): TypedRange => [path, end])
+  const last = through.then(
+    alt(
+      seqMap(sectionName.then(sectionNumber), designations, (section, path) => ({ section, path })),
+      designations.map((path) => ({ path })),
+    ),
+  )
+  const range = seqMap(paths, alt(last, succeed({ path: [] })), (path, end): TypedRange => [path, end])
   return seqMap(range, comma.then(range).many(), (first, rest) => rest.reduce(addRange, [rangeOf(first)]))
 }
 
@@ -248,13 +256,15 @@ function addRange(ranges: readonly PathRange[], [path, end]: TypedRange): PathRa
   return [...ranges, rangeOf([extendPath(last.length > 0 ? last : first, path) ?? path, end])]
 }
 
-function rangeOf([path, end]: TypedRange): PathRange {
+function rangeOf([path, { path: end, section }]: TypedRange): PathRange {
+  if (section !== undefined) return { path, through: end, throughSection: section }
   return { path, through: fullPath(path, end) }
 }
 
-/** `(viii)` after `(c)(1)(i)` is `(c)(1)(viii)`. */
+/** `(viii)` after `(c)(1)(i)` is `(c)(1)(viii)`, `(d)(1)` is itself. */
 function fullPath(from: string[], end: string[]): string[] {
-  return end.length === 0 ? [] : [...from.slice(0, Math.max(0, from.length - end.length)), ...end]
+  if (end.length === 0) return []
+  return extendPath(from, end) ?? [...from.slice(0, Math.max(0, from.length - end.length)), ...end]
 }
 
 function spanOf(number: Parsimmon.Parser<string>, last: Parsimmon.Parser<string>): Parsimmon.Parser<NumberSpan> {

@@ -1,6 +1,6 @@
 /** `cfrc query --affected`: what the List of CFR Sections Affected says of a provision. */
 import { absent } from '../query/answer.ts'
-import { findAffected } from '../query/find-affected.ts'
+import { findAffected, toListed } from '../query/find-affected.ts'
 import { formatAffected, formatAffectedJson } from '../query/format-affected.ts'
 import { readTarget } from '../query/read-target.ts'
 import type { QueryVolume } from '../query/records.ts'
@@ -23,6 +23,8 @@ export function askAffected(volumes: QueryVolume[], options: AskOptions, context
   else {
     const isText = options.format === 'text'
     const data = isText ? formatAffected(found) : formatAffectedJson(words, targets, found)
-    tell({ head: [countOf(found.length, 'change')], data }, options, context)
+    const isWider = targets.some((target) => toListed(target) !== target)
+    const note = 'cfrc: the list names sections, not paragraphs; these are the changes of the section.'
+    tell({ head: [...(isWider ? [note] : []), countOf(found.length, 'change')], data }, options, context)
   }
 }

@@ -1,5 +1,5 @@
 /** `cfrc query CITATION`: a provision, or each of a list of them. */
-import { parseQueryCitation } from '../../grammar/query-citation.ts'
+import { isRangeOverSections, parseQueryCitation } from '../../grammar/query-citation.ts'
 import { type Answer, isMiss, type Miss } from '../query/answer.ts'
 import { citationsOf } from '../query/citations-of.ts'
 import { provenanceOf } from '../query/place-lines.ts'
@@ -66,8 +66,9 @@ async function whyUnread(citation: string): Promise<string> {
   return `${quoted(citation)} is no CFR citation that can be read; ${help}`
 }
 
-/** A level of paragraphs that was typed without its parentheses. */
+/** A range over two sections, or a level of paragraphs that was typed without its parentheses. */
 function wayOut(citation: string): string {
+  if (isRangeOverSections(citation)) return 'a range of paragraphs stays in one section; ask for each section by itself'
   const marked = citation.replace(/\s*\b([a-z]{1,5}|\d{1,3})\s*$/i, '($1)')
   return parseQueryCitation(marked).kind === 'provision' && /\d\s*\(/.test(marked)
     ? `a paragraph is written "${marked}"`

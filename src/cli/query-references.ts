@@ -1,5 +1,5 @@
 /** `cfrc query --citing` and `--cited-by`: the web of references, both ways. */
-import { parseQueryCitation } from '../../grammar/query-citation.ts'
+import { isRangeOverSections, parseQueryCitation } from '../../grammar/query-citation.ts'
 import { type Answer, absent, isMiss, type Miss } from '../query/answer.ts'
 import { citationsOf } from '../query/citations-of.ts'
 import { findCitedBy, findCiting } from '../query/find-citing.ts'
@@ -20,9 +20,15 @@ export function askReferences(volumes: QueryVolume[], options: AskOptions, conte
   if (question.targets.length > 0) listReferences(question, options, context)
   else if (miss !== undefined) tellMiss(question.words, miss, options, context)
   else {
-    const example = question.isCitedBy ? '31 CFR 1.5' : '5 U.S.C. 552a(j)'
-    context.fail(`${quoted(question.words)} is no citation that can be read; write it as "${example}"`)
+    context.fail(`${quoted(question.words)} ${wayOut(question)}`)
   }
+}
+
+/** No identifier tells a range whose ends do not stand side by side: `1.5(h)(1)-(i)(2)`. */
+function wayOut({ words, isCitedBy }: Question): string {
+  const isRead = parseQueryCitation(words).kind !== 'unread'
+  if (isRead || isRangeOverSections(words)) return 'is a range of which no reference is told; ask for its parts'
+  return `is no citation that can be read; write it as "${isCitedBy ? '31 CFR 1.5' : '5 U.S.C. 552a(j)'}"`
 }
 
 /** Which places are asked about, and what of the CFR is not to be found. */

@@ -23,8 +23,8 @@ export function findAffected(volumes: readonly QueryVolume[], places: readonly s
   )
 }
 
-/** The list knows titles, parts and sections. */
-function toListed(place: string): string {
+/** The place that the list would name: it knows titles, parts and sections. */
+export function toListed(place: string): string {
   return /^\/us\/cfr\/[^/]+(?:\/[ps]\d[^/]*)?/.exec(place)?.[0] ?? place
 }
 

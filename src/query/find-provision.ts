@@ -21,7 +21,7 @@ import {
 import { allBlocks, citationOfBlock } from './find-paragraphs.ts'
 import { citationOfRanges, findRange } from './find-range.ts'
 import { findSections } from './find-section.ts'
-import { isSameNumber } from './numbers.ts'
+import { endsOfRange, isSameNumber } from './numbers.ts'
 import type { VolumeReader } from './read-records.ts'
 import type { QueryBlock, QuerySection } from './records.ts'
 import { levelsOf } from './scope.ts'
@@ -99,7 +99,8 @@ function divisionRangeAnswer(
 export function sectionAnswer(reader: VolumeReader, sections: QuerySection[], notes: string[] = []): SectionAnswer {
   const first = sections[0]!
   const last = sections[sections.length - 1]!
-  const through = last.citation === first.citation ? '' : `-${last.number ?? ''}`
+  const number = last.number ?? ''
+  const through = last.citation === first.citation ? '' : `-${endsOfRange(number)?.[1] ?? number}`
   return {
     kind: 'section',
     citation: (first.citation ?? first.identifier ?? '') + through,

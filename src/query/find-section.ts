@@ -1,7 +1,7 @@
 /** Sections by number: exactly, inside a reserved range, or from one to another. */
 import type { ProvisionCitation } from '../../grammar/query-citation.ts'
 import { absent, backwards, type Miss } from './answer.ts'
-import { isSameNumber, nearestNames, rangeHolds } from './numbers.ts'
+import { endsOfRange, isSameNumber, nearestNames, rangeHolds } from './numbers.ts'
 import type { VolumeReader } from './read-records.ts'
 import type { QuerySection } from './records.ts'
 import { describeScope, isInScope } from './scope.ts'
@@ -22,8 +22,8 @@ export function findSections(reader: VolumeReader, citation: ProvisionCitation):
   if (reserved.length > 0) {
     return { sections: reserved, notes: [`${number} lies in the reserved range ${reserved[0]!.number}.`] }
   }
-  const [, first, last] = RANGE.exec(number) ?? []
-  return first === undefined ? missOf(reader, number) : sectionRange(reader, first, last!)
+  const ends = endsOfRange(number)
+  return ends === null ? missOf(reader, number) : sectionRange(reader, ...ends)
 }
 
 /** A file may hold sections of several titles. */
@@ -34,9 +34,6 @@ function inTitle(sections: QuerySection[], citation: ProvisionCitation): Section
   const nearest = sections.flatMap((each) => each.citation ?? [])
   return absent(`There is no ${title} CFR ${section}; the file has ${nearest[0]}.`, nearest)
 }
-
-/** `1.3-1.5` is a range; `301.6103-1` and `101-19.607` are numbers with a hyphen. */
-const RANGE = /^(\d+[a-z]?\.\w+)-(\d+[a-z]?\.\w+)$/i
 
 function exactly(reader: VolumeReader, number: string): QuerySection[] {
   const found = sectionsNumbered(reader, number)
@@ -65,8 +62,10 @@ function inScope(sections: QuerySection[], citation: ProvisionCitation): Section
 
 function sectionRange(reader: VolumeReader, first: string, last: string): SectionsFound | Miss {
   const numbers = reader.numbers()
-  const from = numbers.findIndex((number) => isSameNumber(number, first))
-  const to = numbers.findLastIndex((number) => isSameNumber(number, last))
+  // An end may lie in a reserved range: `17.106-17.108`.
+  const holds = (number: string, end: string): boolean => isSameNumber(number, end) || rangeHolds(number, end)
+  const from = numbers.findIndex((number) => holds(number, first))
+  const to = numbers.findLastIndex((number) => holds(number, last))
   if (from === -1 || to === -1) return missOf(reader, from === -1 ? first : last)
   if (to < from) return backwards(...citationsOf(reader, [last, first]))
   const wanted = [...new Set(numbers.slice(from, to + 1))]
@@ -86,7 +85,8 @@ function missOf(reader: VolumeReader, number: string): Miss {
   const prefix = title === null ? '' : `${title} CFR `
   const listed = siblings.length > 0 ? siblings : numbers
   const where = siblings.length > 0 ? `part ${stem.slice(0, -1)} has` : 'there are'
-  const has = listed.length === 0 ? 'no sections' : `sections ${listed[0]} to ${listed[listed.length - 1]}`
+  const [first = '', last = ''] = [listed[0], listed.at(-1)].map((each) => each ?? '')
+  const has = listed.length === 0 ? 'no sections' : `sections ${first} to ${endsOfRange(last)?.[1] ?? last}`
   const nearest = nearestNames(listed, number, 3).map((each) => prefix + each)
   return {
     ...absent(`There is no ${prefix}${number}; ${where} ${has}.`, nearest),

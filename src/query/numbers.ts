@@ -17,6 +17,15 @@ export function rangeHolds(printed: string | null | undefined, typed: string): b
   )
 }
 
+/** `1.3-1.5` is a range of sections; `301.6103-1` and `101-19.607` are numbers with a hyphen. */
+const SECTION_RANGE = /^(\d+[a-z]?\.\w+)-(\d+[a-z]?\.\w+)$/i
+
+/** First and last of a range of sections written as one number; null for a number. */
+export function endsOfRange(number: string): [first: string, last: string] | null {
+  const match = SECTION_RANGE.exec(number)
+  return match === null ? null : [match[1]!, match[2]!]
+}
+
 /** The `count` names nearest to a name: by letters and case first, then in the order given. */
 export function nearestNames(names: readonly string[], typed: string, count: number): string[] {
   return [...new Set(names)]

@@ -1,6 +1,11 @@
 /** What a question about references names: identifiers of the place asked about, of whatever work. */
 import { findInline } from '../../grammar/inline.ts'
-import { type PathRange, type ProvisionCitation, parseQueryCitation } from '../../grammar/query-citation.ts'
+import {
+  isRangeOverSections,
+  type PathRange,
+  type ProvisionCitation,
+  parseQueryCitation,
+} from '../../grammar/query-citation.ts'
 import { type AskedCitation, citationsOf } from './citations-of.ts'
 import { rangeOf } from './covers.ts'
 
@@ -15,7 +20,10 @@ export function readTarget(words: string, titles: readonly number[]): string[] |
   const text = words.trim()
   if (text.length > LONGEST) return null
   if (/^\/?us\/[\w./()-]+$/.test(text)) return [`/${text.replace(/^\/|\/+$/g, '')}`]
-  return targetsOfCitation(text) ?? targetsOfProvisions(text, titles)
+  // A range of paragraphs that no identifier tells is more than its ends.
+  const asked = citationsOf(parseQueryCitation(text))
+  if (asked.some((one) => one.kind === 'provision' && placesOf(one).includes(null))) return null
+  return isRangeOverSections(text) ? null : (targetsOfCitation(text) ?? targetsOfProvisions(text, titles))
 }
 
 function targetsOfCitation(text: string): string[] | null {

@@ -110,6 +110,15 @@ describe('cfrc query', () => {
     [['--systems', '--from', 'x'], '"x" is no citation of the U.S. Code; write it as "5 U.S.C. 552a(d)"'],
     [['--systems', '--format', 'md'], '--systems is printed as text or json'],
     [['1.36', '--formt', 'md'], "unknown option '--formt' (Did you mean --format?)"],
+    [
+      ['31 CFR 1.5(a)-1.6(b)'],
+      '"31 CFR 1.5(a)-1.6(b)" is no CFR citation that can be read; a range of paragraphs stays in one section; ask for each section by itself',
+    ],
+    [['--citing', '1.5(a)-1.6(b)'], '"1.5(a)-1.6(b)" is a range of which no reference is told; ask for its parts'],
+    [
+      ['--cited-by', '31 CFR 1.36(c)(2)-(d)(1)'],
+      '"31 CFR 1.36(c)(2)-(d)(1)" is a range of which no reference is told; ask for its parts',
+    ],
     [['12 CFR 1.36'], 'No volume of 12 CFR is compiled; compiled are 31 CFR (2005).'],
   ])('%j is wrong usage', async (args, message) => {
     const out = args.includes('--json') ? `${JSON.stringify({ error: 'usage', message }, null, 2)}\n` : ''

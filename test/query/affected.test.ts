@@ -56,6 +56,12 @@ describe('--affected', () => {
     })
   })
 
+  it('says that the list knows no paragraphs', async () => {
+    expect((await query('--affected', '1.1(a)')).err).toBe(
+      'cfrc: the list names sections, not paragraphs; these are the changes of the section.\n2 changes\n',
+    )
+  })
+
   it.each([
     ['31 CFR 1.1(a)(2)', ['1', '1.1']],
     ['31 CFR 1.502', ['1', '1.500--1.514']],

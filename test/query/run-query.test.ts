@@ -24,6 +24,8 @@ describe('runQuery', () => {
     ['1.36(c)(2)-(d)(1)', 'range', '31 CFR 1.36(c)(2)-(d)(1)'],
     ['1.36(c)(1)(i)-(iii), (viii) and (d)', 'list', '31 CFR 1.36(c)(1)(i)-(iii), (viii), (d)'],
     ['17.106', 'section', '31 CFR 17.104-17.109'],
+    ['17.106-17.108', 'section', '31 CFR 17.104-17.109'],
+    ['17.103-17.106', 'section', '31 CFR 17.103-17.109'],
     ['17.103-17.110', 'section', '31 CFR 17.103-17.110'],
     ['17.104–17.109', 'section', '31 CFR 17.104-17.109'],
     ['31 CFR part 1 subpart C', 'division', '31 CFR part 1, subpart C'],
