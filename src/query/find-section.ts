@@ -88,8 +88,15 @@ function missOf(reader: VolumeReader, number: string): Miss {
   const [first = '', last = ''] = [listed[0], listed.at(-1)].map((each) => each ?? '')
   const has = listed.length === 0 ? 'no sections' : `sections ${first} to ${endsOfRange(last)?.[1] ?? last}`
   const nearest = nearestNames(listed, number, 3).map((each) => prefix + each)
+  const cut = isBeyond(numbers, number) && reader.isCut() ? ' The file is cut off, and may lack it.' : ''
   return {
-    ...absent(`There is no ${prefix}${number}; ${where} ${has}.`, nearest),
+    ...absent(`There is no ${prefix}${number}; ${where} ${has}.${cut}`, nearest),
     closeness: siblings.length > 0 ? 1 : 0,
   }
+}
+
+/** Before the first number of a volume or behind the last. */
+function isBeyond(numbers: readonly string[], wanted: string): boolean {
+  const order = (first: string, second: string): number => first.localeCompare(second, 'en', { numeric: true })
+  return numbers.length > 0 && (order(wanted, numbers[0]!) < 0 || order(wanted, numbers.at(-1)!) > 0)
 }

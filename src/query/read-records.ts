@@ -27,6 +27,8 @@ export interface VolumeReader {
   definitions(): QueryDefinition[]
   /** Entries of the List of CFR Sections Affected. */
   affected(): QueryAffected[]
+  /** Does the file begin or end in the middle of a section? */
+  isCut(): boolean
 }
 
 /** Open a volume. A query for one section parses one line of several hundred. */
@@ -53,6 +55,7 @@ export function openVolume(volume: QueryVolume): VolumeReader {
       references ??= read('references.ndjson')
       return linesWith(references, needle).map(parse<QueryReference>)
     },
+    isCut: () => read('diagnostics.ndjson').includes('"ruleId":"volume-complete"'),
     definitions: () => linesWith(read('definitions.ndjson'), '{').map(parse<QueryDefinition>),
     affected() {
       // A volume compiled before the file was thought of has none.

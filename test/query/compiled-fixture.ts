@@ -271,6 +271,7 @@ export function writeCompiled(editions: readonly Edition[]): string {
     const lines = (records: object[]) => records.map((record) => `${retitled(record)}\n`).join('')
     const outputs = [
       put(`${name}/sections.ndjson`, lines(sections.map((each) => ({ ...each, title, edition })))),
+      put(`${name}/diagnostics.ndjson`, lines([])),
       put(`${name}/systems.ndjson`, lines(systems)),
       put(`${name}/tree.json`, retitled(tree)),
       put(`${name}/contents.json`, retitled({ source, title, edition, identifier: `/us/cfr/t${title}`, children })),
