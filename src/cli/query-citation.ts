@@ -1,7 +1,7 @@
 /** `cfrc query CITATION`: a provision, or each of a list of them. */
 import { isRangeOverSections, parseQueryCitation } from '../../grammar/query-citation.ts'
 import { type Answer, isMiss, type Miss } from '../query/answer.ts'
-import { citationsOf } from '../query/citations-of.ts'
+import { type AskedCitation, citationsOf, itemsOf } from '../query/citations-of.ts'
 import { provenanceOf } from '../query/place-lines.ts'
 import type { QueryVolume } from '../query/records.ts'
 import { runQuery } from '../query/run-query.ts'
@@ -22,7 +22,11 @@ export async function askCitation(volumes: QueryVolume[], question: Question): P
   const context: QueryContext = question.context
   const asked = citationsOf(parseQueryCitation(citation))
   if (asked.length === 0) context.fail(await whyUnread(citation))
-  const outcomes = asked.map((one) => runQuery(volumes, one, { full: options.full === true }))
+  const ask = (one: AskedCitation): Answer | Miss => runQuery(volumes, one, { full: options.full === true })
+  const outcomes = asked.flatMap((one) => {
+    const outcome = ask(one)
+    return isMiss(outcome) ? itemsOf(one).map(ask) : [outcome]
+  })
   const isList = outcomes.length > 1
   const answers = outcomes.filter((outcome) => !isMiss(outcome)) as Answer[]
   const misses = new Map(outcomes.filter(isMiss).map((miss) => [miss.message, miss]))

@@ -9,3 +9,10 @@ export function citationsOf(asked: QueryCitation): AskedCitation[] {
   if (asked.kind === 'unread') return []
   return asked.kind === 'list' ? asked.citations : [asked]
 }
+
+/** Each paragraph of a list of them, to be answered by itself: some may not exist. */
+export function itemsOf(asked: AskedCitation): AskedCitation[] {
+  if (asked.kind !== 'provision' || asked.also === undefined) return [asked]
+  const { also, ...first } = asked
+  return [first, ...also.map((range) => ({ ...first, ...range }))]
+}

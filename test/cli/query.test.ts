@@ -125,6 +125,15 @@ describe('cfrc query', () => {
     expect(await query(...args)).toEqual({ code: 2, out, err: `cfrc: ${message}\n` })
   })
 
+  it('gives what there is of a list of paragraphs', async () => {
+    const { code, out, err } = await query('31 CFR 1.36(c)(1)(i), (ii) or (zz)')
+    expect({ code, err: err.split('\n').filter((line) => /^cfrc: .* no \(zz\)/.test(line)).length }).toEqual({
+      code: 1,
+      err: 1,
+    })
+    expect(out).toMatch(/^31 CFR 1\.36\(c\)\(1\)\(i\) [\s\S]*\n31 CFR 1\.36\(c\)\(1\)\(ii\) /)
+  })
+
   it('tells machines of wrong usage too', async () => {
     const message = '--systems takes no citation, but "1.36" was given'
     for (const options of [['--json'], ['--format', 'json'], ['-f', 'json'], ['--format=json']])
