@@ -70,7 +70,7 @@ const LONGEST = 300
 
 /** Read a citation as people type it; what makes no sense comes back as `unread`, never as an exception. */
 export function parseQueryCitation(input: string): QueryCitation {
-  const text = input.trim().replace(/[‐‑−]/g, '-')
+  const text = withPlainHyphens(input.trim())
   if (text.length > LONGEST) return { kind: 'unread' }
   if (/^\/?us\//.test(text)) return readIdentifier(text)
   const result = parseWith(citedItems, text)
@@ -81,7 +81,7 @@ const OVER_SECTIONS = /\d\.\d[\w()]*\s*(?:[-–—]|\b(?:through|thru|to)\b)\s*(
 
 /** Do the words ask for all from a paragraph of one section to one of another? No citation says so, and none is read. */
 export function isRangeOverSections(input: string): boolean {
-  return parseQueryCitation(input).kind === 'unread' && OVER_SECTIONS.test(input.replace(/[‐‑−]/g, '-'))
+  return parseQueryCitation(input).kind === 'unread' && OVER_SECTIONS.test(withPlainHyphens(input))
 }
 
 /** Target of `5 U.S.C. 552a(d)` or of a U.S.C. identifier in USLM form; null if the words are neither. */
@@ -117,8 +117,16 @@ function fold(items: CitedItem[]): QueryCitation | null {
   return citations.length > 1 ? { kind: 'list', citations } : (citations[0] ?? null)
 }
 
-/** `1.5-1.6`, read as one number: no paragraph is in both sections. Not `301.6103-1` nor `101-19.607`. */
-const SECTION_RANGE = /^\d+[a-z]?\.\w+-\d+[a-z]?\.\w+$/i
+const withPlainHyphens = (text: string): string => text.replace(/[‐‑−]/g, '-')
+
+/** `1.3-1.5` is a range of sections; `301.6103-1` and `101-19.607` are numbers with a hyphen. */
+const SECTION_RANGE = /^(\d+[a-z]?\.\w+)-(\d+[a-z]?\.\w+)$/i
+
+/** First and last of a range of sections written as one number; null for a number. */
+export function endsOfRange(number: string): [first: string, last: string] | null {
+  const match = SECTION_RANGE.exec(number)
+  return match === null ? null : [match[1]!, match[2]!]
+}
 
 type CitedEdition = Pick<ProvisionCitation, 'title' | 'year'>
 
@@ -138,7 +146,8 @@ function foldProvisions(items: CitedItem[], edition: CitedEdition): ProvisionCit
     if (section === null && appendixItem === undefined && (paths !== undefined || isIntroductory)) return []
     if (section !== null && paths !== undefined && (section.ranges.length > 0 || section.through !== null)) return []
     const ranges = paths?.ranges ?? section?.ranges ?? []
-    if (section !== null && ranges.length > 0 && SECTION_RANGE.test(section.number)) return []
+    // No paragraph is in both sections.
+    if (section !== null && ranges.length > 0 && endsOfRange(section.number) !== null) return []
     if (ranges.some(({ throughSection }) => throughSection !== undefined && throughSection !== section?.number))
       return []
     const [first = { path: [], through: [] }, ...also] = ranges.map(({ path, through }) => ({ path, through }))

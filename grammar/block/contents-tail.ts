@@ -18,8 +18,12 @@ export interface ContentsTail {
 const PAGE = /^(?:[0-9]+|[ivxlc]+)(?:[-, ]+(?:[0-9]+|[ivxlc]+))*$/
 /** Behind dots, the sections that cite a standard: `56.1(a); 57.3`, and `86.113-90;` where more stand on the next line. */
 const SECTIONS = /^[0-9]+\.[0-9][0-9A-Za-z().-]*(?:[,;] ?(?:and )?[0-9]+\.[0-9][0-9A-Za-z().-]*)*[,;]?$/
-/** What dots lead to goes on under itself. */
 const DEEP = /^ {40}/
+
+/** A line of what dots lead to: it goes on under itself. */
+export function isDeep(line: string): boolean {
+  return DEEP.test(line)
+}
 
 /**
  * contentsTail : words leaders? ( page | leaders sections )?
@@ -49,5 +53,5 @@ function isValue(text: string, isLedTo: boolean): boolean {
 
 /** A line of a list with nothing on it but a page, or more sections: the words above have filled their line. */
 export function isPageAlone(line: string): boolean {
-  return PAGE.test(line.trim()) || (DEEP.test(line) && SECTIONS.test(line.trim()))
+  return PAGE.test(line.trim()) || (isDeep(line) && SECTIONS.test(line.trim()))
 }

@@ -22,7 +22,7 @@ export {
   partEntry,
   sectionEntry,
 } from './contents-entry.ts'
-export { contentsTail, isPageAlone } from './contents-tail.ts'
+export { contentsTail, isDeep, isPageAlone } from './contents-tail.ts'
 
 const SECTION_HEAD = /^\s*(?:Secs?\.|Sections?)(?:\s{2,}Page)?\s*$/
 const COLUMN_HEAD = /^\s*(?:Part|Chapter|Subchapter|Subpart|Section)s?\s{4,}(?:Page|Part)s?\s*$/

@@ -5,7 +5,8 @@
  * plain concatenation; across a page mark, between the lines of a cell, and where an editor has stripped trailing
  * blanks, a blank is put in unless the line ends in a hyphen, dash or slash.
  */
-import type { Inline, LeafNode, Mark, PageBreak, Text } from './nodes.ts'
+import { isInline } from './node-types.ts'
+import type { Heading, Inline, LeafNode, Mark, PageBreak, Text } from './nodes.ts'
 import type { Source } from './source.ts'
 
 /** Text with its white space made plain, and where each of its units stands in the source. */
@@ -46,6 +47,11 @@ export function joinInline(nodes: readonly Inline[]): JoinedText {
 /** Words of inline nodes as one string. */
 export function textOf(nodes: readonly Inline[]): string {
   return join(wordsOf(nodes, []), null)
+}
+
+/** Words of a heading, without what stands under it in the tree. */
+export function textOfHeading({ children }: Heading): string {
+  return textOf(children.filter(isInline))
 }
 
 /** The first words of inline nodes: at least `length` units of the print, where there are so many. */

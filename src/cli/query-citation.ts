@@ -25,7 +25,8 @@ export async function askCitation(volumes: QueryVolume[], question: Question): P
   const ask = (one: AskedCitation): Answer | Miss => runQuery(volumes, one, { full: options.full === true })
   const outcomes = asked.flatMap((one) => {
     const outcome = ask(one)
-    return isMiss(outcome) ? itemsOf(one).map(ask) : [outcome]
+    const items = isMiss(outcome) ? itemsOf(one) : []
+    return items.length > 1 ? items.map(ask) : [outcome]
   })
   const isList = outcomes.length > 1
   const answers = outcomes.filter((outcome) => !isMiss(outcome)) as Answer[]

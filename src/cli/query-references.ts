@@ -19,9 +19,7 @@ export function askReferences(volumes: QueryVolume[], options: AskOptions, conte
   const [miss] = question.misses
   if (question.targets.length > 0) listReferences(question, options, context)
   else if (miss !== undefined) tellMiss(question.words, miss, options, context)
-  else {
-    context.fail(`${quoted(question.words)} ${wayOut(question)}`)
-  }
+  else context.fail(`${quoted(question.words)} ${wayOut(question)}`)
 }
 
 /** No identifier tells a range whose ends do not stand side by side: `1.5(h)(1)-(i)(2)`. */

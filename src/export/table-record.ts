@@ -1,7 +1,7 @@
 /** The record of a table: cells as strings; their places stay in the tree. */
 import { isInline } from '../ast/node-types.ts'
 import type { Footnote, Inline, Note, Table, TableCell, TableRow } from '../ast/nodes.ts'
-import { textOf } from '../ast/text.ts'
+import { textOf, textOfHeading } from '../ast/text.ts'
 import { toNotedText } from './noted-text.ts'
 import type { CellReference, TableNote } from './records.ts'
 import { toWholeText } from './shared-notes.ts'
@@ -59,7 +59,7 @@ function referencesAt(words: readonly Inline[], row: number | null, column: numb
 
 function captionOf(table: Table): string | null {
   const heading = table.children.find((child) => child.type === 'heading')
-  return heading === undefined ? null : textOf(heading.children.filter(isInline))
+  return heading === undefined ? null : textOfHeading(heading)
 }
 
 function headingOf(header: readonly TableRow[], column: number): string {

@@ -1,5 +1,5 @@
 /** Groups of lines on pages set for display: what stands between two blank lines, and what kind of thing it is. */
-import { chapterEntry, contentsTail, divisionEntry, isContentsHead } from '../../grammar/block/contents.ts'
+import { chapterEntry, contentsTail, divisionEntry, isContentsHead, isDeep } from '../../grammar/block/contents.ts'
 import { displayDesignation, isBracketed, isCaption, isDateLine } from '../../grammar/block/display-line.ts'
 import { isTwoColumnHead, valueColumn } from '../../grammar/block/finding-aid-agencies.ts'
 import { isFindingAidHeading } from '../../grammar/block/finding-aid-heading.ts'
@@ -105,10 +105,6 @@ function kindOf(rows: readonly PrintLine[][]): DisplayGroup['kind'] {
   if (valueColumn(lines) !== null) return 'columns'
   return isForm(rows) ? 'form' : 'words'
 }
-
-const DEEP = /^ {40}/
-/** What dots lead to goes on under itself. */
-const isDeep = (line: string): boolean => DEEP.test(line)
 
 /** Entries that dots lead to a page, chapters with their numbers set to the right, or names of finding aids. */
 function isContentsGroup(lines: readonly string[]): boolean {

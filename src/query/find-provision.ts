@@ -21,7 +21,7 @@ import {
 import { allBlocks, citationOfBlock } from './find-paragraphs.ts'
 import { citationOfRanges, findRange } from './find-range.ts'
 import { findSections } from './find-section.ts'
-import { endsOfRange, isSameNumber } from './numbers.ts'
+import { isSameNumber, lastOfRange } from './numbers.ts'
 import type { VolumeReader } from './read-records.ts'
 import type { QueryBlock, QuerySection } from './records.ts'
 import { levelsOf } from './scope.ts'
@@ -99,8 +99,7 @@ function divisionRangeAnswer(
 export function sectionAnswer(reader: VolumeReader, sections: QuerySection[], notes: string[] = []): SectionAnswer {
   const first = sections[0]!
   const last = sections[sections.length - 1]!
-  const number = last.number ?? ''
-  const through = last.citation === first.citation ? '' : `-${endsOfRange(number)?.[1] ?? number}`
+  const through = last.citation === first.citation ? '' : `-${lastOfRange(last.number ?? '')}`
   return {
     kind: 'section',
     citation: (first.citation ?? first.identifier ?? '') + through,

@@ -1,7 +1,7 @@
 /** Sections by number: exactly, inside a reserved range, or from one to another. */
-import type { ProvisionCitation } from '../../grammar/query-citation.ts'
+import { endsOfRange, type ProvisionCitation } from '../../grammar/query-citation.ts'
 import { absent, backwards, type Miss } from './answer.ts'
-import { endsOfRange, isSameNumber, nearestNames, rangeHolds } from './numbers.ts'
+import { isSameNumber, lastOfRange, nearestNames, rangeHolds } from './numbers.ts'
 import type { VolumeReader } from './read-records.ts'
 import type { QuerySection } from './records.ts'
 import { describeScope, isInScope } from './scope.ts'
@@ -85,8 +85,7 @@ function missOf(reader: VolumeReader, number: string): Miss {
   const prefix = title === null ? '' : `${title} CFR `
   const listed = siblings.length > 0 ? siblings : numbers
   const where = siblings.length > 0 ? `part ${stem.slice(0, -1)} has` : 'there are'
-  const [first = '', last = ''] = [listed[0], listed.at(-1)].map((each) => each ?? '')
-  const has = listed.length === 0 ? 'no sections' : `sections ${first} to ${endsOfRange(last)?.[1] ?? last}`
+  const has = listed.length === 0 ? 'no sections' : `sections ${listed[0]} to ${lastOfRange(listed.at(-1)!)}`
   const nearest = nearestNames(listed, number, 3).map((each) => prefix + each)
   const cut = isBeyond(numbers, number) && reader.isCut() ? ' The file is cut off, and may lack it.' : ''
   return {

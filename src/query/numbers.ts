@@ -1,5 +1,6 @@
 /** Numbers of divisions and designations of paragraphs, compared as people compare them. */
 import { distance } from 'fastest-levenshtein'
+import { endsOfRange } from '../../grammar/query-citation.ts'
 
 /** Same number, whatever the case and the dash: `ii` and `II`, `60–69` and `60-69`. */
 export function isSameNumber(printed: string | null | undefined, typed: string): boolean {
@@ -17,13 +18,9 @@ export function rangeHolds(printed: string | null | undefined, typed: string): b
   )
 }
 
-/** `1.3-1.5` is a range of sections; `301.6103-1` and `101-19.607` are numbers with a hyphen. */
-const SECTION_RANGE = /^(\d+[a-z]?\.\w+)-(\d+[a-z]?\.\w+)$/i
-
-/** First and last of a range of sections written as one number; null for a number. */
-export function endsOfRange(number: string): [first: string, last: string] | null {
-  const match = SECTION_RANGE.exec(number)
-  return match === null ? null : [match[1]!, match[2]!]
+/** The last section of a range written as one number, `17.109` of `17.104-17.109`; any other number is its own last. */
+export function lastOfRange(number: string): string {
+  return endsOfRange(number)?.[1] ?? number
 }
 
 /** The `count` names nearest to a name: by letters and case first, then in the order given. */

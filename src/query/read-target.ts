@@ -23,7 +23,7 @@ export function readTarget(words: string, titles: readonly number[]): string[] |
   // A range of paragraphs that no identifier tells is more than its ends.
   const asked = citationsOf(parseQueryCitation(text))
   if (asked.some((one) => one.kind === 'provision' && placesOf(one).includes(null))) return null
-  return isRangeOverSections(text) ? null : (targetsOfCitation(text) ?? targetsOfProvisions(text, titles))
+  return isRangeOverSections(text) ? null : (targetsOfCitation(text) ?? targetsOfProvisions(asked, titles))
 }
 
 function targetsOfCitation(text: string): string[] | null {
@@ -38,8 +38,8 @@ function targetsOfCitation(text: string): string[] | null {
 }
 
 /** All that a list names, or null where one of them is no place that can be cited. */
-function targetsOfProvisions(text: string, titles: readonly number[]): string[] | null {
-  const targets = citationsOf(parseQueryCitation(text)).map((asked) => targetsOfProvision(asked, titles))
+function targetsOfProvisions(asked: readonly AskedCitation[], titles: readonly number[]): string[] | null {
+  const targets = asked.map((one) => targetsOfProvision(one, titles))
   return targets.length === 0 || targets.includes(null) ? null : targets.flatMap((each) => each ?? [])
 }
 

@@ -8,9 +8,8 @@
  * item of a list of clauses.
  */
 
-import { isInline } from '../ast/node-types.ts'
 import type { Content, Example, Heading, Paragraph } from '../ast/nodes.ts'
-import { textOf } from '../ast/text.ts'
+import { textOf, textOfHeading } from '../ast/text.ts'
 import { type Ending, endingOf } from './depth/candidate.ts'
 
 const PARAGRAPH_INDENT = 4
@@ -114,7 +113,7 @@ const isOneSentence = (text: string): boolean => !/[a-z0-9)]{2}[.?!]['"”)]*\s+
 
 /** Own words of a paragraph or heading. */
 export function ownText(node: OpenNode): string {
-  if (node.type === 'heading') return textOf(node.children.filter(isInline))
+  if (node.type === 'heading') return textOfHeading(node)
   return node.children
     .filter((child): child is Content => child.type === 'content')
     .map((child) => textOf(child.children))

@@ -8,10 +8,9 @@
  */
 import { spanOf } from '../ast/build.ts'
 import type { FlatNode } from '../ast/flat.ts'
-import { isInline } from '../ast/node-types.ts'
 import type { Block, Content, Extract, Paragraph } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
-import { textOf } from '../ast/text.ts'
+import { textOf, textOfHeading } from '../ast/text.ts'
 import { type Ending, endingOf } from './depth/candidate.ts'
 import { piecesOf } from './depth/pieces.ts'
 import type { Placing } from './depth/placings.ts'
@@ -150,7 +149,7 @@ function addBlock(nest: Nest, block: Block, { next, headed }: Surroundings): voi
 
 /** "(End of clause)": what follows is the section's again (48 CFR part 52). */
 function closesClause(block: Block): boolean {
-  return block.type === 'heading' && /^\(End of /.test(textOf(block.children.filter(isInline)))
+  return block.type === 'heading' && /^\(End of /.test(textOfHeading(block))
 }
 
 const MATTER: ReadonlySet<string> = new Set(['form', 'extract', 'formula', 'graphic', 'table'])

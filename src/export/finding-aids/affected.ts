@@ -1,9 +1,8 @@
 /** Entries of the List of CFR Sections Affected. */
 import { affectedChange } from '../../../grammar/block/affected-change.ts'
 import { type AffectedHead, affectedHead } from '../../../grammar/block/affected-head.ts'
-import { isInline } from '../../ast/node-types.ts'
 import type { Contents, ContentsEntry } from '../../ast/nodes.ts'
-import { textOf } from '../../ast/text.ts'
+import { textOf, textOfHeading } from '../../ast/text.ts'
 import type { AffectedRecord } from '../records.ts'
 import type { Aid, AidContext } from './aid.ts'
 
@@ -25,7 +24,7 @@ export function toAffected({ blocks }: Aid, context: AidContext): AffectedRecord
   const records: AffectedRecord[] = []
   let under = NOWHERE
   for (const block of blocks) {
-    if (block.type === 'heading') under = below(under, affectedHead(textOf(block.children.filter(isInline))))
+    if (block.type === 'heading') under = below(under, affectedHead(textOfHeading(block)))
     else if (block.type === 'contents') under = readList(block, under, (record) => records.push(record), context)
   }
   return records
@@ -38,7 +37,7 @@ function readList(list: Contents, around: Under, add: (record: AffectedRecord) =
       const record = toRecord(node, under, context)
       under = { ...under, number: record.number, subpart: record.subpart }
       add(record)
-    } else if (node.type === 'heading') under = below(under, affectedHead(textOf(node.children.filter(isInline))))
+    } else if (node.type === 'heading') under = below(under, affectedHead(textOfHeading(node)))
     else if (node.type === 'mark') under = below(under, affectedHead(node.value))
   }
   return under

@@ -1,8 +1,8 @@
 /** Finding aids of a tree, each with what stands under its name. */
 import { isFindingAidHeading } from '../../../grammar/block/finding-aid-heading.ts'
-import { isDivision, isInline } from '../../ast/node-types.ts'
+import { isDivision } from '../../ast/node-types.ts'
 import type { Block, Division, Root } from '../../ast/nodes.ts'
-import { textOf } from '../../ast/text.ts'
+import { textOfHeading } from '../../ast/text.ts'
 import type { Pages } from '../pages.ts'
 import type { FindingAidRecord } from '../records.ts'
 
@@ -35,7 +35,7 @@ function splitAids(division: Division): Aid[] {
   const aids: Aid[] = []
   for (const block of division.children) {
     if (isDivision(block)) continue
-    const name = block.type === 'heading' ? textOf(block.children.filter(isInline)) : ''
+    const name = block.type === 'heading' ? textOfHeading(block) : ''
     if (isFindingAidHeading(name)) aids.push({ name, blocks: [] })
     else aids.at(-1)?.blocks.push(block)
   }

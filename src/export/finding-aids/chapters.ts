@@ -2,9 +2,8 @@
 
 import { divisionEntry } from '../../../grammar/block/contents-entry.ts'
 import { listedChapter } from '../../../grammar/block/listed-chapter.ts'
-import { isInline } from '../../ast/node-types.ts'
 import type { ContentsEntry, Heading } from '../../ast/nodes.ts'
-import { textOf } from '../../ast/text.ts'
+import { textOf, textOfHeading } from '../../ast/text.ts'
 import { printOf } from '../division.ts'
 import type { ChapterRecord } from '../records.ts'
 import type { Aid, AidContext } from './aid.ts'
@@ -23,7 +22,7 @@ export function toChapters({ blocks }: Aid, context: AidContext): ChapterRecord[
 }
 
 function titleOf(heading: Heading): Title | null {
-  const words = textOf(heading.children.filter(isInline))
+  const words = textOfHeading(heading)
   const entry = divisionEntry(words)
   if (entry === null || !/^title/i.test(words)) return null
   return { title: Number.parseInt(entry.number, 10), titleHeading: words.slice(entry.words) }

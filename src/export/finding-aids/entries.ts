@@ -1,7 +1,6 @@
 /** Entries of every other finding aid, as they are printed. */
-import { isInline } from '../../ast/node-types.ts'
 import type { Block, Contents, ContentsEntry, Heading, Mark, Node, Table } from '../../ast/nodes.ts'
-import { textOf } from '../../ast/text.ts'
+import { textOf, textOfHeading } from '../../ast/text.ts'
 import type { AidEntryRecord } from '../records.ts'
 import { ownInline } from '../shared-notes.ts'
 import { toTableRecord } from '../table-record.ts'
@@ -46,7 +45,7 @@ function linesOf(block: Block, next: Block | undefined): Line[] {
   }
 }
 
-const headOf = (heading: Heading): Line => ({ head: textOf(heading.children.filter(isInline)) })
+const headOf = (heading: Heading): Line => ({ head: textOfHeading(heading) })
 
 const LONGEST_HEAD = 40
 
@@ -64,7 +63,7 @@ function isRemark({ position }: Heading, behind: Contents['children']): boolean 
   return below !== undefined && column > below.position.start.column && column <= DEEPEST_INDENT + 1
 }
 
-const remarkOf = (node: Heading): Line => ({ cells: [textOf(node.children.filter(isInline))], columns: [], node })
+const remarkOf = (node: Heading): Line => ({ cells: [textOfHeading(node)], columns: [], node })
 
 /** Its number, its words, and what dots lead on to: a page, or the sections that cite a standard. */
 function entryOf({ number, children }: ContentsEntry): string[] {
