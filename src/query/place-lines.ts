@@ -74,6 +74,10 @@ export function headOfSection(section: QuerySection): { citation: string; headin
 
 /** `Appendix A to Part 1--Requests` is `Requests`; a name that is all of the heading stays. */
 function withoutName(heading: string, name: string): string {
-  if (!heading.toLowerCase().startsWith(name.toLowerCase())) return heading
-  return /^(?:--|[—_.:\s])+(.+)$/s.exec(heading.slice(name.length))?.[1] ?? heading
+  const printed = NAME_AND_REST.exec(heading)
+  if (printed === null || !name.toLowerCase().startsWith(printed[1]!.toLowerCase())) return heading
+  return printed[2]!
 }
+
+/** The print may say less than the citation: `Appendix M to Subpart C [Reserved]` of part 1. */
+const NAME_AND_REST = /^(.+?)(?:(?:--|—|_|[.:] )\s*|\s+(?=\[))(.+)$/s

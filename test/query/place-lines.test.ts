@@ -24,7 +24,9 @@ describe('headOfSection', () => {
     ['Appendix A to Subpart A of Part 1_Departmental Offices', 'Departmental Offices'],
     ['APPENDIX A TO SUBPART A OF PART 1 [RESERVED]', '[RESERVED]'],
     ['Appendix A to Subpart A of Part 1', 'Appendix A to Subpart A of Part 1'],
-    ['Appendix A to Subpart A--Departmental Offices', 'Appendix A to Subpart A--Departmental Offices'],
+    ['Appendix A to Subpart A--Departmental Offices', 'Departmental Offices'],
+    ['Appendix A to Subpart A [Reserved]', '[Reserved]'],
+    ['Appendix AA--Departmental Offices', 'Appendix AA--Departmental Offices'],
     ['Departmental Offices', 'Departmental Offices'],
   ])('says the name of an appendix once: %s', (heading, expected) => {
     const section = { citation: '31 CFR Appendix A to Subpart A of Part 1', heading } as QuerySection
