@@ -1,9 +1,14 @@
 /** `cfrc query --affected`: what the List of CFR Sections Affected says of a provision. */
-import { absent } from '../query/answer.ts'
+import { parseQueryCitation } from '../../grammar/query-citation.ts'
+import { absent, isMiss, type Miss } from '../query/answer.ts'
+import { citationsOf } from '../query/citations-of.ts'
 import { findAffected, toListed } from '../query/find-affected.ts'
 import { formatAffected, formatAffectedJson } from '../query/format-affected.ts'
+import { openVolume } from '../query/read-records.ts'
 import { readTarget } from '../query/read-target.ts'
+import { matchVolumes } from '../query/read-volumes.ts'
 import type { QueryVolume } from '../query/records.ts'
+import { runQuery } from '../query/run-query.ts'
 import type { AskOptions, QueryContext } from './ask-options.ts'
 import { countOf } from './count-of.ts'
 import { quoted } from './quoted.ts'
@@ -18,8 +23,7 @@ export function askAffected(volumes: QueryVolume[], options: AskOptions, context
   if (targets === undefined || targets.length === 0)
     context.fail(`${quoted(words)} is no CFR citation that can be read; write it as "21 CFR 14.100"`)
   const found = findAffected(volumes, targets)
-  if (found.length === 0)
-    tellMiss(words, absent(`No List of CFR Sections Affected that is compiled names ${words}.`), options, context)
+  if (found.length === 0) tellMiss(words, missOf(volumes, words), options, context)
   else {
     const isText = options.format === 'text'
     const data = isText ? formatAffected(found) : formatAffectedJson(words, targets, found)
@@ -27,4 +31,23 @@ export function askAffected(volumes: QueryVolume[], options: AskOptions, context
     const note = 'cfrc: the list names sections, not paragraphs; these are the changes of the section.'
     tell({ head: [...(isWider ? [note] : []), countOf(found.length, 'change')], data }, options, context)
   }
+}
+
+/** Why nothing is told: no volume of the title, none that prints the list, or none whose list names the place. */
+function missOf(volumes: QueryVolume[], words: string): Miss {
+  const asked = citationsOf(parseQueryCitation(words))
+  const uncompiled = asked.map((citation) => runQuery(volumes, citation)).find(isUncompiled)
+  if (uncompiled !== undefined) return uncompiled
+  const lists = asked
+    .flatMap((citation) => matchVolumes(volumes, citation))
+    .flatMap((volume) => openVolume(volume).affected())
+  return absent(
+    lists.length === 0
+      ? `No volume that is compiled and may hold ${words} prints a List of CFR Sections Affected.`
+      : `No List of CFR Sections Affected that is compiled names ${words}.`,
+  )
+}
+
+function isUncompiled(outcome: ReturnType<typeof runQuery>): outcome is Miss {
+  return isMiss(outcome) && outcome.kind === 'uncompiled'
 }

@@ -38,6 +38,10 @@ const query = (...args: string[]) => run(['query', ...args], folder)
 
 beforeAll(async () => {
   writeFileSync(join(folder, 'CFR-2015-title31-vol1.txt'), PRINTED)
+  writeFileSync(
+    join(folder, 'CFR-2015-title27-vol1.txt'),
+    'PART 40_TOBACCO\n\nSec. 40.1  General.\n\n    It applies.\n',
+  )
   await run(['compile', '*.txt', '--quiet'], folder)
 })
 
@@ -75,6 +79,12 @@ describe('--affected', () => {
 
   it.each([
     ['31 CFR 2.1', 1, 'cfrc: No List of CFR Sections Affected that is compiled names 31 CFR 2.1.\n'],
+    ['40 CFR 60.1', 2, 'cfrc: No volume of 40 CFR is compiled; compiled are 27 CFR, 31 CFR.\n'],
+    [
+      '27 CFR 40.1',
+      1,
+      'cfrc: No volume that is compiled and may hold 27 CFR 40.1 prints a List of CFR Sections Affected.\n',
+    ],
     ['5 U.S.C. 552a', 2, 'cfrc: "5 U.S.C. 552a" is no CFR citation that can be read; write it as "21 CFR 14.100"\n'],
   ])('says that nothing is known of %s', async (citation, code, err) => {
     expect(await query('--affected', citation)).toEqual({ code, out: '', err })
