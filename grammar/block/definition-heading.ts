@@ -24,7 +24,21 @@ const TITLE = /^(?:[A-Z][\w-]* ){0,3}(?:[Dd]efinitions?|Meaning of terms|Terms)\
  */
 export function announcesDefinitionsBelow(paragraph: string): boolean {
   const words = paragraph.trim()
-  if (/(?::|--|—)$/.test(words) || TITLE.test(words)) return true
+  return /(?::|--|—)$/.test(words) || opensDefinitions(words)
+}
+
+/** A title, and words that lead on to its list. */
+const OPENING = /^(?:[A-Z][\w-]* ){0,2}Definitions?\b[^.:;]{0,60}\.(?: [^.]{0,160}(?::|--|—))?$/
+
+/**
+ * listOpening : "Definitions" words "." | words "following definitions" words ("." | ":")
+ *
+ * Samples: `For the purpose of this subpart, … the following definitions apply:` (14 CFR 121.431(b)), `Definitions applicable
+ * to this section.` (29 CFR 1910.147(b)). What follows without a designation defines, whatever its verb.
+ */
+export function opensDefinitions(paragraph: string): boolean {
+  const words = paragraph.trim()
+  if (TITLE.test(words) || OPENING.test(words)) return true
   return FOLLOWING.test(
     words
       .slice(-LONGEST)

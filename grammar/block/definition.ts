@@ -22,7 +22,7 @@ const MOST_WORDS_BEHIND_ARTICLE = 6
 const MOST_WORDS_NAMED = 6
 
 const VERB =
-  /(?:,? |(?<=''))(?:(?:shall|also|generally|ordinarily|in general) |(?:is|are|shall be) (?:construed|deemed|taken|understood) to )*(?:(means?)|(includes?|comprehends)|(refers? to)|ha(?:s|ve) (?:the )?(?:same |following )?(meanings?)|(?:is|are) (defined|limited to|any)|applies to [^.;:]{1,80} and (means)|(is)(?= (?:an?|the) ))\b(?! of\b| by which\b| test\b| other than\b| for the (?!purpose))( that\b)?/g
+  /(?:,? |(?<=''))(?:(?:shall|also|generally|ordinarily|in general) |(?:is|are|shall be) (?:construed|deemed|taken|understood) to )*(?:(means?)|(includes?|comprehends)|(refers? to)|ha(?:s|ve) (?:the )?(?:same |following )?(meanings?)|(?:is|are) (defined|limited to|any)|applies to [^.;:]{1,80} and (means)|(is)(?= (?:an?|the) | (?!(?:not|no|to|in|on|at|for|by|of|from|with|as|so|if|when|subject|available|applicable|due|made|given|held|paid|sold|kept|sent|set|put|met|liable|responsible|eligible|present|true|necessary|sufficient|[a-z]+(?:ed|ing|ly|en|able|ible)) )[a-z]+ [a-z]))\b(?! of\b| by which\b| test\b| other than\b| for the (?!purpose))( that\b)?/g
 /** Stops that end no sentence. */
 const ABBREVIATED = /\b(?:[A-Z]|Secs?)\./g
 
@@ -45,6 +45,8 @@ export function parseDefinitionTerm(text: string, isListed = false): DefinitionT
   let tried = 0
   for (const verb of bounded.matchAll(VERB)) {
     if (tried++ >= MOST_VERBS || /[.;]\s/.test(bounded.slice(0, verb.index).replace(ABBREVIATED, ''))) return null
+    // `What does the term required beginning date mean?` (26 CFR 1.401(a)(9)-2) asks.
+    if (/\b[Ww]hat do(?:es)?\b/.test(bounded.slice(0, verb.index))) return null
     const subject = readSubject(
       verb[0].startsWith(',') ? `${bounded.slice(0, verb.index)},` : bounded.slice(0, verb.index),
     )

@@ -129,6 +129,8 @@ function keeps(
   term: KeyTerm,
   { others, having, items, clauses, isBehindTitle }: Company,
 ): boolean {
+  // `(a) Matter incorporated by reference--(1) General.` among names and addresses (49 CFR 171.7).
+  if (term.kind === 'dash' && sibling.below === 'titles') return true
   if (isBehindTitle || others < 1 || (having > 0 && having >= others * FEW) || term.heading.endsWith('?')) return true
   if (readKeyTerm(sibling.text, contextOf(sibling))?.certainty === 'likely') return false
   if (others < 2) return clauses === 0

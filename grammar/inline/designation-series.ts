@@ -1,18 +1,33 @@
 /** The series that designations run in: 1 2 3, a b c, i ii iii, A B C; and how a list goes on in them. */
 import { romanValue } from '../terminals.ts'
 
+/** 1 CFR 21.11 knows no more levels of paragraphs. */
+const MOST_LEVELS = 6
+
 /**
  * Path of a later item of a list. `(2)` after d/1 is d/2, `(f)(1)` after e/4/G is f/1, `(xiii)` after c/1/i is c/1/xiii.
+ * An item of several designations goes where those behind the first fit too: `(b)(14)(ii)(a)` after b/14/i/b is
+ * b/14/ii/a, and `(k)(2)` after i/5/i/c is k/2 (40 CFR 52.2922(b)).
  * Null where no level of the path before it takes the designation: then the list has ended.
  */
 export function extendPath(previous: readonly string[], item: readonly string[]): string[] | null {
   let best = { cost: Number.POSITIVE_INFINITY, level: -1 }
   for (let level = previous.length - 1; level >= 0; level--) {
     const step = distance(previous[level]!, item[0]!, level)
-    const cost = step === null ? Number.POSITIVE_INFINITY : costOf(step, item.length)
+    const isTooDeep = level + item.length > MOST_LEVELS
+    const cost =
+      step === null || isTooDeep ? Number.POSITIVE_INFINITY : costOf(step, item.length) + misfit(previous, item, level)
     if (cost < best.cost) best = { cost, level }
   }
   return best.level === -1 ? null : [...previous.slice(0, best.level), ...item]
+}
+
+/** What the designation behind the first says of the level: half a step where the path had none of its series there. */
+function misfit(previous: readonly string[], item: readonly string[], level: number): number {
+  const next = item[1]
+  if (next === undefined) return 0
+  const before = previous[level + 1]
+  return before !== undefined && distance(before, next, level + 1) !== null ? 0 : 0.5
 }
 
 function costOf(step: number, length: number): number {

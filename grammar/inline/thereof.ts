@@ -1,21 +1,26 @@
-/** "Thereof": the paragraphs of what was named last. */
+/** "Thereof", and "except": the paragraphs of what was named last. */
 
 import type { InlineItem, Scope } from './item.ts'
 
 const THEREOF = / thereof\b/y
+/** Words between a section and the paragraphs that are taken from it. */
+const EXCEPTED = /^(?:\([^()]{1,40}\))?,? (?:except|other than|excluding|with the exception of)(?: for)?(?: the)? $/
 /** What is named so far before is not what the word means. */
 const REACH = 120
 
 /**
  * Items of an expression that "thereof" follows, with their place taken from the item named last in the sentence:
- * `Sec. 1.7, other than paragraph (b) thereof`, `5 U.S.C. 552a, except subsection (k) thereof`. What has none before it stays.
+ * `Sec. 1.7, other than paragraph (b) thereof`, `5 U.S.C. 552a, except subsection (k) thereof`. So are those that a section
+ * named right before them is cited without: `The provisions of Sec. 52.21 except paragraphs (a)(1)` (40 CFR 52.2922(b)).
+ * What has none before it stays.
  */
 export function placesThereof(text: string, items: InlineItem[], last: InlineItem | undefined): InlineItem[] {
   const first = items[0]
   if (first === undefined || last === undefined || !isBarePath(first)) return items
   THEREOF.lastIndex = items[items.length - 1]!.end
   const between = text.slice(last.end, first.start)
-  if (!THEREOF.test(text) || between.length > REACH || /[.;] /.test(between)) return items
+  const isExcepted = last.kind === 'section' && EXCEPTED.test(between)
+  if (!isExcepted && (!THEREOF.test(text) || between.length > REACH || /[.;] /.test(between))) return items
   return items.map((item) => ({ ...item, ...placedIn(last, item) }))
 }
 

@@ -57,7 +57,8 @@ function inBlocks(blocks: readonly Block[], place: Place): DefinitionRecord[] {
     if (block.type !== 'paragraph') return 'blocks' in block ? inBlocks(block.blocks, { ...place, leads }) : []
     const here = { ...place, leads }
     const [holder = place.section] = place.around
-    const isListed = isGlossary(place.section) || (isGlossary(holder) && block.heading === null)
+    const isEntry = isGlossary(place.section) || (isGlossary(holder) && block.heading === null)
+    const isListed = isEntry || block.role === 'definition'
     const defined = definedIn(block, isGlossary(holder), isListed)
     if (defined.length === 0 && block.designation === null) leads = [block.text, ...leads]
     const inner = { ...here, around: [block, ...place.around], leads: [block.text, ...leads] }
@@ -144,9 +145,9 @@ function sentence(words: string, isListed: boolean): Defined[] {
 
 const GLOSSARY =
   /^(?:definitions?|meanings? of|what definitions|explanation of terms|glossary)\b|\b(?:definitions|terms|meanings?)\b.*\?$/i
-/** Key terms that name what the paragraph does, not what it defines; `Special Access Program` is a term (31 CFR 2.43(x)). */
+/** Key terms that name what the paragraph does, not what it defines: `Statutory definitions` (49 CFR 571.3(a)); `Special Access Program` is a term (31 CFR 2.43(x)). */
 const GENERIC =
-  /^(?:in general|scope|definitions?|purpose|meanings?|exceptions?|examples?)\b|^terms?(?: (?:of|used|defined|not)\b|\W*$)|^(?:general|other|special)(?: (?:rules?|provisions?|terms?|definitions?|requirements?|cases?))?\W*$/i
+  /^(?:in general|scope|definitions?|purpose|meanings?|exceptions?|examples?)\b|^terms?(?: (?:of|used|defined|not)\b|\W*$)|^(?:general|other|special)(?: (?:rules?|provisions?|terms?|definitions?|requirements?|cases?))?\W*$|\bdefinitions\W*$/i
 
 /**
  * A section headed so, or a paragraph: `(b) Definitions. For purposes of this subpart--` (31 CFR 10.35). The paragraph of one

@@ -33,6 +33,51 @@ Government.
     expect(definitions.map(({ term }) => term)).toEqual(['Appurtenance', 'Public vessel', 'Vessel'])
   })
 
+  it('may stand under a paragraph that announces them, in a section headed otherwise (14 CFR 121.431, 2017, set anew)', () => {
+    const { sections, definitions } = compileText(`PART 121_OPERATING REQUIREMENTS
+
+
+
+Sec. 121.431  Applicability.
+
+    (a) This subpart prescribes crewmember qualifications for all 
+certificate holders.
+    (b) For the purpose of this subpart, the airplane groups and terms and 
+definitions prescribed in Sec. 121.400 and the following definitions 
+apply:
+    Consolidation is the process by which a person through practice and 
+practical experience increases proficiency in newly acquired knowledge and 
+skills.
+    Line operating flight time is flight time performed in operations under 
+this part.
+    Operating cycle is a complete flight segment consisting of a takeoff, 
+climb, enroute portion, descent, and a landing.
+`)
+    const [, list] = sections[0]!.blocks
+    expect('blocks' in list! && list.blocks.map((block) => 'role' in block && block.role)).toEqual([
+      ...['definition', 'definition', 'definition'],
+    ])
+    expect(definitions.map(({ term }) => term)).toEqual([
+      ...['Consolidation', 'Line operating flight time', 'Operating cycle'],
+    ])
+  })
+
+  it('are not what a key term of their kind says of them (49 CFR 571.3(a), 2015, set anew)', () => {
+    const { definitions } = compileText(`PART 571_FEDERAL MOTOR VEHICLE SAFETY STANDARDS
+
+
+
+Sec. 571.3  Definitions.
+
+    (a) Statutory definitions. All terms defined in section 102 of the Act 
+are used in their statutory meaning.
+    (b) Other definitions. As used in this chapter--
+    Act means the National Traffic and Motor Vehicle Safety Act of 1966.
+    Bus means a motor vehicle with motive power.
+`)
+    expect(definitions.map(({ term }) => term)).toEqual(['Act', 'Bus'])
+  })
+
   it('hold the paragraphs that "this definition" names, wherever their list stands (48 CFR 2.101(b)(2))', () => {
     const [section] = records(`PART 2_DEFINITIONS
 

@@ -1,7 +1,7 @@
 /** The blocks of a section as steps for the solver: what may open a paragraph, in its surroundings. */
 
 import { parseDefinitionTerm } from '../../../grammar/block/definition.ts'
-import { announcesDefinitionsBelow } from '../../../grammar/block/definition-heading.ts'
+import { announcesDefinitionsBelow, opensDefinitions } from '../../../grammar/block/definition-heading.ts'
 import { exampleCaption } from '../../../grammar/block/example.ts'
 import { parseKeyTerm } from '../../../grammar/block/key-term.ts'
 import { type Label, labelAt } from '../../../grammar/block/label.ts'
@@ -61,7 +61,7 @@ export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[
   units.forEach((unit, index) => {
     unit.dotted = dotted[index] ?? headings[index] ?? null
   })
-  for (const unit of units) unit.term = termOf(unit, options.isDefinitions)
+  markTerms(units, options.isDefinitions)
   const hasDefinitions = units.filter((unit) => unit.term !== null).length > 1
   let ending: Ending = 'stops'
   let isBehindHeading = false
@@ -80,6 +80,24 @@ export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[
     ending = endingBehind(unit, ending)
   }
   return units
+}
+
+/** Terms of undesignated paragraphs: where definitions are announced, by the heading or by the paragraph before them, of all that may be one. */
+function markTerms(units: readonly Unit[], isDefinitions: boolean): void {
+  let isOpened = false
+  for (const unit of units) {
+    unit.term = termOf(unit, isDefinitions || isOpened)
+    if (unit.joined === null) continue
+    // A paragraph between the definitions goes on with the one before it.
+    const goesOn = unit.node.type === 'flatParagraph' && !unit.joined.text.startsWith('(')
+    isOpened = (isOpened && goesOn) || opensList(unit)
+  }
+}
+
+/** What follows are definitions: `(b) Definitions applicable to this section.` */
+function opensList({ node, joined }: Unit): boolean {
+  if (node.type !== 'flatParagraph' || joined === null) return false
+  return opensDefinitions(joined.text.slice(designationAt(joined.text, 0)?.next ?? 0))
 }
 
 /** A paragraph with a designation says that definitions follow. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDefinitionTerm, toSlug } from '../../../grammar/block/definition.ts'
 import { findAliases } from '../../../grammar/block/definition-alias.ts'
-import { announcesDefinitionsBelow } from '../../../grammar/block/definition-heading.ts'
+import { announcesDefinitionsBelow, opensDefinitions } from '../../../grammar/block/definition-heading.ts'
 
 describe('definitions', () => {
   it.each([
@@ -82,6 +82,8 @@ describe('definitions in a list of them', () => {
     // 10 CFR 20.1003; 7 CFR 46.2(u).
     ['Working level (WL) is any combination of short-lived radon daughters', 'Working level (WL)'],
     ['Fresh fruits and fresh vegetables include all produce in fresh form', 'Fresh fruits and fresh vegetables'],
+    // 14 CFR 121.431(b).
+    ['Line operating flight time is flight time performed in operations', 'Line operating flight time'],
     ['Mode of action is the means by which a product achieves', 'Mode of action'],
     ['Primary mode of action is the single mode of action', 'Primary mode of action'],
     ['Class I is a situation in which there is', 'Class I'],
@@ -113,6 +115,10 @@ describe('definitions in a list of them', () => {
     'Failure to file is a violation',
     'Use of this product is a violation',
     'A constituent part is a drug',
+    'Compliance is required of each applicant',
+    'Use is not limited',
+    // 26 CFR 1.401(a)(9)-2.
+    'For purposes of section 401(a)(9)(C), what does the term required beginning date mean?',
     'When used in a geographical sense shall include only the States',
   ])('%s: none', (text) => expect(parseDefinitionTerm(text, true)).toBeNull())
 })
@@ -236,4 +242,12 @@ describe('paragraphs that announce definitions', () => {
   ])('%s: %s', (text, expected) => {
     expect(announcesDefinitionsBelow(text)).toBe(expected)
   })
+
+  it.each([
+    ['Definitions applicable to this section.', true], // 29 CFR 1910.147(b)
+    ['Definitions. For purposes of this subpart--', true],
+    ['For the purpose of this subpart, the terms of Sec. 1.4 and the following definitions apply:', true],
+    ['This subpart:', false],
+    ['Definitions. This section defines nothing. It goes on.', false],
+  ])('%s opens a list of them: %s', (text, expected) => expect(opensDefinitions(text)).toBe(expected))
 })

@@ -58,6 +58,17 @@ describe('agreeKeyTerms', () => {
     expect(agree(texts)).toEqual([null, null, 'Signature authorization.'])
   })
 
+  it('leaves one that leads on to titles alone among names (49 CFR 171.7)', () => {
+    const names = ['Air Transport Association of America, 1301 Pennsylvania', 'The Aluminum Association, 1525 Wilson']
+    const text = 'Matter incorporated by reference--'
+    const context = { hasChildren: true, designated: true, below: 'titles' as const }
+    const siblings = [
+      { text, ...context, term: parseKeyTerm(text, context) },
+      ...names.map((name) => ({ text: name, term: null })),
+    ]
+    expect(agreeKeyTerms(siblings)[0]?.heading).toBe('Matter incorporated by reference')
+  })
+
   it('never gives one to a sentence', () => {
     const texts = ['General. This', 'Scope. This', 'Service. The', 'Notices shall be filed at once. The']
     expect(agree(texts)[3]).toBeNull()

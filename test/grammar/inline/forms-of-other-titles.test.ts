@@ -121,6 +121,19 @@ const internal: [text: string, expected: string[]][] = [
     'paragraph (a) of this section and subparagraph (1) thereof',
     ['paragraph (a) of this section = paragraph a < this section', 'subparagraph (1) = paragraph a/1 < this section'],
   ],
+  // And so of a section right before "except": 40 CFR 52.2922(b).
+  [
+    'The provisions of § 52.21 except paragraphs (a)(1) and (k)(2) are',
+    [
+      '§ 52.21 = section 52.21',
+      'paragraphs (a)(1) = paragraph a/1 < section 52.21',
+      '(k)(2) = paragraph k/2 < section 52.21',
+    ],
+  ],
+  [
+    'under § 52.21, except paragraph (b) of this section',
+    ['§ 52.21 = section 52.21', 'paragraph (b) of this section = paragraph b < this section'],
+  ],
   ['§§ 60.5 through 60.9', ['§§ 60.5 through 60.9 = section 60.5 .. 60.9']],
   [
     '§ 60.5(a)(1) and (2) or (b)',

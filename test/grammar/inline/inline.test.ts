@@ -91,6 +91,11 @@ describe('extendPath', () => {
     ['c/1/v', 'd', 'd'],
     ['a/1/i/L', 'a/1/i/S', 'a/1/i/S'],
     ['z', 'aa', 'aa'],
+    // 40 CFR 52.2922(b): paragraphs (a)(1), (b)(14)(i)(a) and (b), (b)(14)(ii)(a) and (b), (i)(5)(i)(c), and (k)(2).
+    ['a/1', 'b/14/i/a', 'b/14/i/a'],
+    ['b/14/i/b', 'b/14/ii/a', 'b/14/ii/a'],
+    ['b/14/ii/b', 'i/5/i/c', 'i/5/i/c'],
+    ['i/5/i/c', 'k/2', 'k/2'],
   ])('%s, %s', (previous, item, expected) => {
     expect(extendPath(previous.split('/'), item.split('/'))?.join('/')).toBe(expected)
   })
