@@ -58,15 +58,19 @@ const marked = (wrapped: P.Parser<string>, mark: DefinitionSubject['mark']): P.P
     mark,
   }))
 
-/** bare : word ((" " | ", ") word)*, up to the aside or the verb */
+/** Where a bare term is described; a term in quotes with such words is defined there: `The term ``maintain,'' as defined in 5 U.S.C.` */
+const described = P.regexp(/ as (?:defined|described|specified) (?:in|at|by|under)\b.*/)
+
+/** bare : word ((" " | ", ") word)*, up to the aside or the verb, and where it is described */
 const word = P.regexp(/[^\s,]+/)
 const bare = (mark: DefinitionSubject['mark']): P.Parser<Term> =>
   P.seqMap(
     word,
-    P.notFollowedBy(P.alt(aside, P.regexp(/,?$/)))
+    P.notFollowedBy(P.alt(aside, described, P.regexp(/,?$/)))
       .then(P.seqMap(P.regexp(/,? /), word, (link, next) => link + next))
       .many(),
     at,
+    described.or(P.of('')),
     (first, more, end) => ({ term: first + more.join(''), end, mark }),
   )
 

@@ -157,7 +157,13 @@ function isIncluded(
     (isDeterminer(word) && !(isLong && word === 'the')) ||
     (isSubordinator(word) && !(isLong && isPreposition(word))) ||
     isVerb(word, words[at - 1] ?? '')
-  return !words.some(isOrdinary) && !isSentenceOpener(words[0]!) && !isPreposition(words[0]!)
+  // `All citations to statutory authority shall include` (1 CFR 21.52(a)): a rule for each of them.
+  return (
+    !words.some(isOrdinary) &&
+    !/^(?:all|no)$/i.test(words[0]!) &&
+    !isSentenceOpener(words[0]!) &&
+    !isPreposition(words[0]!)
+  )
 }
 
 /** Slug of a term for identifiers: `Knows or has reason to know` is `knows-or-has-reason-to-know`. */

@@ -57,6 +57,8 @@ describe('definitions', () => {
     ["The term ``TTB Form 5651.2'' generally means a paper form", 'TTB Form 5651.2', 'quoted'],
     ['For purposes of this paragraph (l), reckless conduct is a highly unreasonable', 'reckless conduct', 'meaning'],
     ['For purposes of paragraph (a) of this section, a judgment lien is a lien', 'judgment lien', 'meaning'],
+    // 1 CFR 601.3.
+    ['Purpose and need as described in 40 CFR 1502.13 means the underlying purpose', 'Purpose and need', 'means'],
     ['The determination date is construed to mean the date', 'determination date', 'means'],
   ])('%s', (text, term, form) => {
     const found = parseDefinitionTerm(text)
@@ -158,6 +160,9 @@ describe('ordinary sentences', () => {
     'The database for the EPLS includes a field',
     'Examples of food include: Fruits, vegetables',
     'The term food does not include:',
+    "The term ``maintain,'' as defined in 5 U.S.C. 552a(a)(3), includes ``collect''",
+    // 1 CFR 21.52(a).
+    'All citations to statutory authority shall include a United States Code citation',
     'Mode of action is the means by which a product achieves an effect',
     'Assignment of a registration number to a facility means that the facility is registered',
     'Administrator. The Administrator means the head of the Bureau',
