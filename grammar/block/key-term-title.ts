@@ -45,7 +45,7 @@ export function judgeTitle(words: readonly string[]): Certainty {
   if (isDeterminer(first)) return words.length <= 2 && bareWord(first) === 'this' ? 'likely' : 'unlikely'
   if (opensSentence(words)) return 'unlikely'
   if (/^\d+\.\d/.test(last)) return 'unlikely'
-  if (bareWord(first) === 'if') return 'unlikely'
+  if (/^(?:if|whether)$/.test(bareWord(first))) return 'unlikely'
   if (words.length > MANY_WORDS) return 'unlikely'
   if (isPreposition(first) && words.length > 2) return words.length > 12 ? 'unlikely' : 'likely'
   return words.length > SURE_WORDS ? 'likely' : 'sure'

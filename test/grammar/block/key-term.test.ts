@@ -121,6 +121,9 @@ describe('what is no key term', () => {
     ['52.', parent],
     ['', parent],
     ['Articles that the dealer holds for return to a supplier because of some defect are not subject. They', plain],
+    // 1 CFR 304.9(k)(2)(iii)(B), 602.14(b)(3): a question put to somebody else.
+    ['Whether any identified commercial interest is the primary interest furthered. A waiver', leaf],
+    ['Whether disclosure of the Requested information will contribute to public understanding. The', leaf],
     ['4141 N. Sam Houston Pkwy, E., Houston, Texas 77032, Phone', plain],
   ])('%s', (text, context) => {
     expect(parseKeyTerm(text, context)).toBeNull()
