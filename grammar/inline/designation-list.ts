@@ -8,6 +8,7 @@
  */
 import P from 'parsimmon'
 import { designationRange, extendPath } from './designation-series.ts'
+import { endOfRange } from './hyphenated-number.ts'
 import type { Entry, ItemFields, Pinpoint, Span } from './item.ts'
 
 const doubled = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => letter + letter).join('|')
@@ -105,7 +106,8 @@ function readList(input: string, at: number, { first, later, asides }: ListPatte
 }
 
 function rangeOf(first: Entry, { number, path, end, suffix }: RawItem): Entry {
-  return { ...first, end, suffix, through: { number, path } }
+  const last = number !== null && first.number !== null ? endOfRange(number, first.number) : number
+  return { ...first, end, suffix, through: { number: last, path } }
 }
 
 function readConnector(input: string, at: number): { end: number; range: boolean } | null {

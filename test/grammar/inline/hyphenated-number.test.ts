@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstNumber } from '../../../grammar/inline/hyphenated-number.ts'
+import { endOfRange, firstNumber, firstPart } from '../../../grammar/inline/hyphenated-number.ts'
 
 describe('firstNumber', () => {
   it.each([
@@ -13,6 +13,9 @@ describe('firstNumber', () => {
     '1a-5',
     '2151-1',
     '13-1',
+    '2151-5',
+    '591-91',
+    '591-20',
     '247d-6d',
     '1973gg-5',
   ])('%s is one number', (number) => expect(firstNumber(number)).toBe(number))
@@ -30,5 +33,21 @@ describe('firstNumber', () => {
     ['300f-300j-26', '300f'],
     ['2000e-2000e-17', '2000e'],
     ['300aa-1-300aa-34', '300aa-1'],
+    // 1 CFR 301.1: the end of the range is shortened.
+    ['591-96', '591'],
+    ['2701–21', '2701'],
   ])('%s is a range from %s', (run, first) => expect(firstNumber(run)).toBe(first))
+})
+
+describe('firstPart', () => {
+  it('takes the number behind a hyphen for one of title 41', () => expect(firstPart('101-19', '')).toBe('101-19'))
+})
+
+describe('endOfRange', () => {
+  it.each([
+    ['96', '591', '596'],
+    ['559', '551', '559'],
+    ['3349d', '3345', '3349d'],
+    ['7', '2151', '7'],
+  ])('%s behind %s is %s', (number, first, expected) => expect(endOfRange(number, first)).toBe(expected))
 })

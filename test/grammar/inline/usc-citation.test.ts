@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { read } from './read.ts'
 
 const rows: [text: string, expected: string[]][] = [
+  // 1 CFR 301.1, and part 304, subpart B.
+  ['Act (5 U.S.C. 591-96), as', ['5 U.S.C. 591-96 -> /us/usc/t5/s591 /us/usc/t5/s596']],
+  ['5 U.S.C. 552a, 591-96.', ['5 U.S.C. 552a -> /us/usc/t5/s552a', '591-96 -> /us/usc/t5/s591 /us/usc/t5/s596']],
   ['under 5 U.S.C. 552a(j)(2), and', ['5 U.S.C. 552a(j)(2) -> /us/usc/t5/s552a/j/2']],
   ['5 U.S.C. 552a (j) and (k)', ['5 U.S.C. 552a (j) -> /us/usc/t5/s552a/j', '(k) -> /us/usc/t5/s552a/k']],
   [
