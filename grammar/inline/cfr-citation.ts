@@ -22,10 +22,10 @@ const signedSections = P.regexp(/, (?=(?:Secs?\.|§))/).then(
   designationList({ number: CFR_SECTION, head: '(?:(?:(?:Secs?\\.|§) {0,2}){1,2})?' }),
 )
 const wholeParts = P.regexp(/ /).then(designationList({ number: `${PART_NUMBER}${NOT_A_COUNT}` }))
-const chapters = P.regexp(/,? (?=[Cc]hapter)/).then(
+const chapters = P.regexp(/,? (?=[Cc]h(?:apter|s?\. ))/).then(
   designationList({
     number: '(?:[IVXL]{1,7}|\\d{1,2})(?![A-Za-z\\d]|\\.\\d)',
-    head: '(?:[Cc]hapters? )?',
+    head: '(?:[Cc]h(?:apters?|s?\\.) )?',
   }),
 )
 const subchapters = P.regexp(/,? (?=[Ss]ubchapter)/).then(

@@ -98,8 +98,14 @@ export const statuteChapter: P.Parser<Expression> = P.seqMap(
 )
 
 const titleOfCode = P.regexp(new RegExp(`[Tt]itle (\\d{1,2})${CODE}`), 1)
-const laterChapters = P.regexp(/, [Cc]hapters? /).then(chapterList)
-const laterSections = P.regexp(/[,:] (?:[Ss]ec(?:s?\.|tions?)|§{1,2}) ?/).then(list)
+/** What has a title of its own behind it belongs to that: `title 44, United States Code, sections 552-553 of title 5` (1 CFR 15.10). */
+const withoutTitle = P.notFollowedBy(P.regexp(/,? of (?:the )?(?:[Tt]itle \d|Internal Revenue Code)/))
+const laterChapters = P.regexp(/, [Cc]hapters? /)
+  .then(chapterList)
+  .skip(withoutTitle)
+const laterSections = P.regexp(/[,:] (?:[Ss]ec(?:s?\.|tions?)|§{1,2}) ?/)
+  .then(list)
+  .skip(withoutTitle)
 
 /**
  * `"title" number "United States Code" ("," "chapters" list | (":" | ",") "sections" list)?`

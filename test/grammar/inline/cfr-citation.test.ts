@@ -22,6 +22,8 @@ const rows: [text: string, expected: string[]][] = [
   ],
   ['27 CFR 46, Miscellaneous', ['27 CFR 46 -> /us/cfr/t27/p46']],
   ['27 CFR chapter I', ['27 CFR chapter I -> /us/cfr/t27/chI']],
+  // 1 CFR 51.1(b)(3).
+  ['Act (1 CFR Ch. I); and', ['1 CFR Ch. I -> /us/cfr/t1/chI']],
   ['(3 CFR, 1973 Comp., p. 799)', ['3 CFR, 1973 Comp., p. 799 -> /us/cfr/t3']],
   ['title 27 of the Code of Federal Regulations', ['title 27 of the Code of Federal Regulations -> /us/cfr/t27']],
   ['Part 47 of title 27 CFR', ['Part 47 of title 27 CFR -> /us/cfr/t27/p47']],

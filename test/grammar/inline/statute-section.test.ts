@@ -33,6 +33,16 @@ const rows: [text: string, expected: string[]][] = [
     'Title 44, United States Code, Chapters 21 and 33',
     ['Title 44, United States Code, Chapters 21 -> /us/usc/t44/ch21', '33 -> /us/usc/t44/ch33'],
   ],
+  // Sections with a title behind them are not of the title before them (1 CFR 15.10).
+  [
+    'chapter 15 of title 44, United States Code, sections 552-553 of title 5, United States Code, related statutes',
+    [
+      'chapter 15 -> /us/usc/t44/ch15',
+      'title 44, United States Code -> /us/usc/t44',
+      'sections 552-553 -> /us/usc/t5/s552 /us/usc/t5/s553',
+      'title 5, United States Code -> /us/usc/t5',
+    ],
+  ],
   ['Section 701 of Public Law 111-3', ['Section 701 of Public Law 111-3 -> /us/pl/111/3/s701']],
   ['sections 401 and 403 of the act', ['sections 401 -> act', '403 of the act -> act']],
   ['section 1.6(a) of the Order', ['section 1.6(a) of the Order -> act']],
