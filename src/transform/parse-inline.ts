@@ -5,10 +5,21 @@
  * that the page breaks holds text, pageBreak, text. Targets of citations are final; those of references are null until
  * their places are known (resolve-references), for which the parsed fields are returned.
  */
-import { withBareSections } from '../../grammar/inline/bare-section.ts'
+import { withBareSections, withOwnSections } from '../../grammar/inline/bare-section.ts'
 import { findInline, type InlineItem } from '../../grammar/inline.ts'
 import { isDivision, isInline } from '../ast/node-types.ts'
-import type { Citation, FootnoteReference, Inline, Mark, Node, PageBreak, Reference, Root, Text } from '../ast/nodes.ts'
+import type {
+  Citation,
+  Division,
+  FootnoteReference,
+  Inline,
+  Mark,
+  Node,
+  PageBreak,
+  Reference,
+  Root,
+  Text,
+} from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
 import { cutLeaves, joinInline } from '../ast/text.ts'
 
@@ -20,17 +31,23 @@ type Plain = Text | Mark | PageBreak
 /** Replace the text of every content, heading and cell by inline nodes; returns the fields of the references found. */
 export function parseInline(tree: Root, source: Source): ReferenceFields {
   const fields: ReferenceFields = new Map()
-  visit(tree, { source, fields, read: printsNoSign(tree) ? readBare : findInline })
+  visit(tree, { source, fields, part: null, read: printsNoSign(tree) ? readBare : readSigned })
   return fields
 }
 
 interface Context {
   source: Source
   fields: ReferenceFields
-  read: (text: string) => readonly InlineItem[]
+  /** Number of the part that holds the text. */
+  part: string | null
+  read: (text: string, part: string | null) => readonly InlineItem[]
 }
 
 const readBare: Context['read'] = (text) => withBareSections(text, findInline(text))
+const readSigned: Context['read'] = (text, part) => {
+  const items = findInline(text)
+  return part === null ? items : withOwnSections(text, part, items)
+}
 
 /** Title 48 heads its sections with the number alone, and names them so. */
 function printsNoSign(node: Node): boolean {
@@ -53,7 +70,13 @@ function visit(node: Node, context: Context): void {
     const rest = node.children.filter((child) => !isInline(child))
     node.children = [...inlineOf(words, context, isNotOwnNumber), ...rest]
   }
-  for (const child of node.children as Node[]) if (!isInline(child)) visit(child, context)
+  const inner = isDivision(node) ? { ...context, part: partOf(node, context.part) } : context
+  for (const child of node.children as Node[]) if (!isInline(child)) visit(child, inner)
+}
+
+function partOf({ type, number }: Division, outer: string | null): string | null {
+  if (type === 'part') return number
+  return (type === 'section' && /^(\d+)\.\d/.exec(number ?? '')?.[1]) || outer
 }
 
 /** "Sec. 1.36" and "Subpart C" at the start of a heading name the division itself. */
@@ -63,7 +86,7 @@ function isNotOwnNumber(item: InlineItem): boolean {
 
 function inlineOf(
   nodes: readonly Inline[],
-  { source, fields, read }: Context,
+  { source, fields, part, read }: Context,
   accepts: (item: InlineItem) => boolean,
 ): Inline[] {
   const leaves = nodes.map(asText)
@@ -71,7 +94,7 @@ function inlineOf(
   const joined = joinInline(leaves)
   const result: Inline[] = []
   const cut = createCutter(leaves, source)
-  for (const item of read(joined.text)) {
+  for (const item of read(joined.text, part)) {
     if (!isLink(item) || !accepts(item)) continue
     const start = joined.offsetAt(item.start)!
     const end = joined.offsetAt(item.end - 1)! + 1

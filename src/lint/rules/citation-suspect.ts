@@ -28,6 +28,14 @@ const SUSPICIONS: readonly Suspicion[] = [
     say: (printed) => `“${printed}” has a full stop between the title and the name of the code.`,
   },
   {
+    form: /\b\d{1,2}\s(?:US\.\s?C\b\.?|U\.\s?SC\b\.?)/g,
+    say: (printed) => `“${printed}” lacks a full stop within the name of the code.`,
+  },
+  {
+    form: /\b\d{1,2}\sU\.\s?S\.\s?C\.\s\d{1,4}\.\d{1,4}\b/g,
+    say: (printed) => `“${printed}” has a point in the number, as sections of the Code of Federal Regulations have.`,
+  },
+  {
     form: /^\(\d+\)\s?U\.\s?S\.\s?C\./g,
     say: (printed) =>
       `“${printed}” opens a paragraph: a title number in parentheses, or a designation whose title number is lost.`,
@@ -40,7 +48,7 @@ const SUSPICIONS: readonly Suspicion[] = [
 
 /** One of the forms above may stand here: worth joining the lines for. */
 const WORTH_READING =
-  /\([a-zA-Z]\)\s*\([lO]\)|\d\)\(\d|\d\.\s*[UC]\.?\s*[SF]|^\(\d+\)\s*U|(?:in|under|by)\s+\(\w{1,4}\)/
+  /\([a-zA-Z]\)\s*\([lO]\)|\d\)\(\d|\d\.\s*[UC]\.?\s*[SF]|^\(\d+\)\s*U|\bUS\.\s*C|U\.\s*SC\b|C\.\s+\d+\.\d|(?:in|under|by)\s+\(\w{1,4}\)/
 
 /** A citation has the form of one. What is printed stays; the finding says what looks wrong. */
 export const citationSuspect: Rule = {

@@ -15,6 +15,8 @@ describe('citation-suspect', () => {
     ['under 31 CFR 1.27(e)(4)(8) shall be', ['1.27(e)(4)(8)']], // vol1:6675
     ['the systems listed in (i)(1) of this section', ['in (i)(1) of this section']], // vol1:5355
     ['under 5.U.S.C. 553', ['5.U.S.C.']],
+    ['on www.govinfo.gov (44 US.C. 4101).', ['44 US.C.']], // 1 CFR 8.6(a)(2)
+    ['as defined in 40 U.S.C. 1508.25, the range', ['40 U.S.C. 1508.25']], // 1 CFR 601.3, for 40 CFR
     ['(5) U.S.C. 552a (e)(4)(G) and (f)(1) enable', ['(5) U.S.C.']], // vol1:5305
   ]
   it.each(suspect)('suspects %j', (text, places) => expect(placesFor(text)).toEqual(places))
@@ -27,6 +29,8 @@ describe('citation-suspect', () => {
     'section 552a(l) of title 5',
     'in paragraphs (a)(1) and (i)(1) of this section',
     'of 1954. U.S. citizens',
+    '5 USC 552, under 18 U.S.C. 1001. 2. The',
+    'within 20 US. citizens',
   ]
   it.each(fine)('passes %j', (text) => expect(placesFor(text)).toEqual([]))
 
