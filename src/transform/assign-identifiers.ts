@@ -128,11 +128,11 @@ function assignExample(node: Example, scope: Scope): void {
   for (const child of node.children) assign(child, { ...scope, base: node.identifier })
 }
 
-/** `c` of a paragraph, `def-claim` of an undesignated definition, `A-1` of an answer; other undesignated text has no identifier. */
+/** `c` of a paragraph, `def-claim` of an undesignated definition, `A-1` of an answer, `sec-1.199-1` of the caption of a section; other undesignated text has no identifier. */
 function ownSegment(node: Paragraph | Heading): string | null {
   if (node.type === 'heading') return node.designation ?? null
   if (node.designation !== null) return node.designation
-  if (node.role === 'labelled') return (node.label ?? '').replace(/\s+/g, '-')
+  if (node.role === 'labelled') return (node.label ?? '').replace(/\s+/g, '-').replace(/^(?=\d)/, 'sec-')
   if (node.role !== 'definition') return null
   return `def-${toSlug(node.term ?? '')}`
 }

@@ -684,3 +684,48 @@ Sec. 1.9  Terms and meanings.
     ])
   })
 })
+
+describe('captions of other sections', () => {
+  const outline = (caption: (line: string) => string): string => `PART 1_INCOME TAXES
+
+
+
+Sec. 1.199-0  Table of contents.
+
+    This section lists the section headings that appear in Secs. 1.199-1 
+through 1.199-9.
+
+${caption('Sec. 1.199-1 Income attributable to certain activities.')}
+
+(a) In general.
+(b) Taxable income and adjusted gross income.
+(1) In general.
+(2) Examples.
+
+${caption('Sec. 1.199-2 Wage limitation.')}
+
+(a) Rules of application.
+(1) In general.
+(b) Non-duplication rule.
+`
+
+  it.each([
+    ['centred', (line: string) => line.padStart(36 + line.length / 2)],
+    ['in a paragraph', (line: string) => `    ${line}`],
+  ])('begin a count of their own, %s (26 CFR 1.199-0, 2012, set anew)', (_name, caption) => {
+    const { sections, diagnostics } = compileText(outline(caption), 'title26.txt')
+    const [, first, second] = sections[0]!.blocks as Extract<Block, { type: 'paragraph' }>[]
+    const identifiers = (block: Block): string[] =>
+      'blocks' in block
+        ? block.blocks.flatMap((one) => [('identifier' in one && one.identifier) || '', ...identifiers(one)])
+        : []
+    expect([first!.role, first!.path, first!.text]).toEqual([
+      ...['labelled', [], 'Sec. 1.199-1 Income attributable to certain activities.'],
+    ])
+    expect([first!, second!].flatMap(identifiers)).toEqual(
+      ['1/a', '1/b', '1/b/1', '1/b/2', '2/a', '2/a/1', '2/b'].map((path) => `/us/cfr/t26/s1.199-0/sec-1.199-${path}`),
+    )
+    expect((second!.blocks[0] as typeof first)!.path).toEqual(['a'])
+    expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('duplicate-identifier')
+  })
+})

@@ -25,9 +25,9 @@ export function isFirstOfFragment(depth: number, move: Move): boolean {
   return depth === 0 && move.options.holder === 'fragment'
 }
 
-/** An appendix numbers as it likes, and an example or definition as it likes best. */
-function freedom(isUncounted: boolean, holder: SolveOptions['holder']): number {
-  if (isUncounted) return COST.freelyNumbered
+/** An appendix numbers as it likes, and an example or definition as it likes best; the captions of a section as the section does. */
+function freedom(uncounted: Style | undefined, holder: SolveOptions['holder']): number {
+  if (uncounted !== undefined && uncounted !== 'caption') return COST.freelyNumbered
   return holder === 'section' ? 1 : COST.rootInAppendix
 }
 
@@ -41,7 +41,8 @@ export function styleCost(
   const from = scopeStart(levels, depth)
   const parent = from === depth ? '' : levels[depth - 1]!.style
   const rank = rankUnder(parent, style)
-  if (parent === '') return (rank === -1 ? COST.rootUnusual : rank * COST.rootRank) * freedom(from > 0, holder)
+  if (parent === '')
+    return (rank === -1 ? COST.rootUnusual : rank * COST.rootRank) * freedom(levels[from - 1]?.style, holder)
   if (rank === -1) return COST.rankUnusual
   if (!isOpen(levels, { from, depth }, style)) return rank * COST.rank
   return rank === 0 ? COST.italicLevel : COST.styleOpen + rank * COST.rank

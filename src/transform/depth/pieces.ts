@@ -106,11 +106,11 @@ function nodeOf(unit: Unit, { step, placing }: Cut, children: Paragraph['childre
       children,
     }
   }
-  if (step.kind === 'definition' || step.kind === 'labelled') {
+  if (step.kind === 'definition' || step.kind === 'labelled' || step.kind === 'caption') {
     const named =
       step.kind === 'definition'
         ? { role: step.kind, term: unit.term ?? '' }
-        : { role: step.kind, label: unit.label?.label ?? '' }
+        : { role: 'labelled' as const, label: unit.label?.label ?? '' }
     return { type: 'paragraph', designation: null, path, heading: null, ...named, position, children }
   }
   const designation = path.at(-1) ?? step.designation

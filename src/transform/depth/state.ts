@@ -2,8 +2,8 @@
 import type { Reading, Style } from '../../ast/ladder.ts'
 import type { Candidate } from './candidate.ts'
 
-/** An undesignated definition, an example, a text with a label (`A-1:`, `Alternate I`), or with a dotted number. */
-export type Uncounted = 'definition' | 'example' | 'labelled' | 'dotted'
+/** An undesignated definition, an example, a text with a label (`A-1:`, `Alternate I`), the caption of another section, or a text with a dotted number. */
+export type Uncounted = 'definition' | 'example' | 'labelled' | 'caption' | 'dotted'
 
 /** A candidate in its surroundings. */
 export type Step = Candidate & {
@@ -65,7 +65,13 @@ export interface Move {
 }
 
 /** Levels that do not count, or name their place themselves: paragraphs under them count anew. */
-export const UNCOUNTED: ReadonlySet<Style> = new Set<Uncounted>(['definition', 'example', 'labelled', 'dotted'])
+export const UNCOUNTED: ReadonlySet<Style> = new Set<Uncounted>([
+  'definition',
+  'example',
+  'labelled',
+  'caption',
+  'dotted',
+])
 
 /** The reading of nothing. */
 export const START: State = { levels: [], cost: 0, back: null, step: -1, isTaken: false, rivals: [] }

@@ -4,7 +4,7 @@ import { parseDefinitionTerm } from '../../../grammar/block/definition.ts'
 import { announcesDefinitionsBelow, opensDefinitions } from '../../../grammar/block/definition-heading.ts'
 import { exampleCaption } from '../../../grammar/block/example.ts'
 import { parseKeyTerm } from '../../../grammar/block/key-term.ts'
-import { type Label, labelAt } from '../../../grammar/block/label.ts'
+import { type Label, labelAt, sectionCaptionAt } from '../../../grammar/block/label.ts'
 import { designationAt } from '../../../grammar/line/designation.ts'
 import type { FlatNode } from '../../ast/flat.ts'
 import { readingsOf } from '../../ast/ladder.ts'
@@ -24,8 +24,10 @@ export interface Unit {
   steps: Step[]
   /** Term of an undesignated definition. */
   term: string | null
-  /** `A-1:` before its words. */
+  /** `A-1:` before its words; `1.199-2` of a section whose captions follow. */
   label: Label | null
+  /** The label is the number of another section. */
+  isCaption: boolean
   /** What names its place itself: `11.2.1` before its words, `2(b)(2)` of a heading. */
   dotted: OwnNumber | null
 }
@@ -61,6 +63,7 @@ export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[
   units.forEach((unit, index) => {
     unit.dotted = dotted[index] ?? headings[index] ?? null
   })
+  if (options.holder === 'section') labelCaptions(units)
   markTerms(units, options.isDefinitions)
   const hasDefinitions = units.filter((unit) => unit.term !== null).length > 1
   let ending: Ending = 'stops'
@@ -82,6 +85,20 @@ export function unitsOf(nodes: readonly FlatNode[], options: UnitOptions): Unit[
   return units
 }
 
+/** Captions of other sections, each over a list of its own: a table of contents (26 CFR 1.199-0). */
+function labelCaptions(units: readonly Unit[]): void {
+  const captions = units.flatMap((unit) => {
+    const isLine = unit.node.type === 'flatParagraph' || unit.node.type === 'heading'
+    const label = isLine ? sectionCaptionAt(unit.joined!.text) : null
+    return label === null ? [] : [{ unit, label }]
+  })
+  if (new Set(captions.map(({ label }) => label.label)).size < COMPANY_OF_CAPTIONS) return
+  for (const { unit, label } of captions) Object.assign(unit, { label, isCaption: true })
+}
+
+/** One alone may be a heading. */
+const COMPANY_OF_CAPTIONS = 2
+
 /** Terms of undesignated paragraphs: where definitions are announced, by the heading or by the paragraph before them, of all that may be one. */
 function markTerms(units: readonly Unit[], isDefinitions: boolean): void {
   let isOpened = false
@@ -89,7 +106,8 @@ function markTerms(units: readonly Unit[], isDefinitions: boolean): void {
     unit.term = termOf(unit, isDefinitions || isOpened)
     if (unit.joined === null) continue
     // A paragraph between the definitions goes on with the one before it.
-    const goesOn = unit.node.type === 'flatParagraph' && !unit.joined.text.startsWith('(')
+    const goesOn =
+      unit.node.type === 'flatParagraph' && designationAt(unit.joined.text, 0) === null && unit.dotted === null
     isOpened = (isOpened && goesOn) || opensList(unit)
   }
 }
@@ -119,7 +137,7 @@ function plainUnit(node: FlatNode): Unit {
         : null
   const joined = words === null ? null : joinInline(words)
   const label = joined === null || node.type !== 'flatParagraph' ? null : labelAt(joined.text)
-  return { node, joined, words: '', steps: [], term: null, label, dotted: null }
+  return { node, joined, words: '', steps: [], term: null, label, isCaption: false, dotted: null }
 }
 
 /** Find the steps of a unit, and its words behind the designations that it opens with. */
@@ -129,6 +147,7 @@ function readSteps(unit: Unit, holder: Holder): void {
   unit.words = joined.text
   if (node.type === 'heading' && holder === 'appendix')
     unit.steps = dotted === null ? headingSteps(joined.text) : [dottedStep(dotted)]
+  if (node.type === 'heading' && unit.isCaption) unit.steps = [uncountedStep('caption')]
   if (node.type !== 'flatParagraph') return
   const { candidates, words } = findCandidates(joined.text, {
     isAtMargin: node.layout.indent < PARAGRAPH_INDENT,
@@ -149,9 +168,9 @@ function dottedStep({ designation, end, next }: OwnNumber): Step {
   return { ...uncountedStep('dotted'), designation, end, words: next }
 }
 
-function uncountedKind({ term, label }: Unit, text: string): Uncounted | null {
+function uncountedKind({ term, label, isCaption }: Unit, text: string): Uncounted | null {
   if (exampleCaption(text) !== null) return 'example'
-  if (label !== null) return 'labelled'
+  if (label !== null) return isCaption ? 'caption' : 'labelled'
   return term === null ? null : 'definition'
 }
 

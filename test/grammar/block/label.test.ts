@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelAt } from '../../../grammar/block/label.ts'
+import { labelAt, sectionCaptionAt } from '../../../grammar/block/label.ts'
 
 describe('labelAt', () => {
   it.each([
@@ -25,4 +25,20 @@ describe('labelAt', () => {
   ])('leaves %s', (text) => {
     expect(labelAt(text)).toBeNull()
   })
+})
+
+describe('sectionCaptionAt', () => {
+  it.each([
+    ['Sec. 1.199-2 Wage limitation.', '1.199-2'],
+    ["§ 1.401(a)(9)-2 Distributions commencing during an employee's lifetime.", '1.401(a)(9)-2'],
+    ['Sec. 1.6050P-1 Information reporting for discharges of indebtedness by certain entities.', '1.6050P-1'],
+  ])('reads %s', (text, label) => expect(sectionCaptionAt(text)?.label).toBe(label))
+
+  it.each([
+    'Sec. 1.199-2 applies to wages.',
+    'Sec. 1.199-2 Taxpayers shall file the return.',
+    'Sec. 1.199-2 Wage limitation. The wages are limited.',
+    'Section 1.199-2 Wage limitation.',
+    'Sec. 1.199-2',
+  ])('leaves %s', (text) => expect(sectionCaptionAt(text)).toBeNull())
 })
