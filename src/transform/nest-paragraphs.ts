@@ -6,6 +6,7 @@
  * it is read: tables, forms and addresses under the paragraph that was open; history, and notes at the end, under the
  * section itself. The traps are listed in design.md § 6; what a reading costs, in depth/costs.ts.
  */
+import { type NamedPlace, namedPlaceAt } from '../../grammar/block/named-place.ts'
 import { spanOf } from '../ast/build.ts'
 import type { FlatNode } from '../ast/flat.ts'
 import type { Block, Content, Extract, Paragraph } from '../ast/nodes.ts'
@@ -113,6 +114,8 @@ function addUndesignated(nest: Nest, words: Content, at: { indent: number; next:
   const before = nest.open.at(-1)?.children.at(-1)?.position.end.line ?? 0
   const isSetApart = words.position.start.line > before + 1
   const isLine = words.position.end.line === words.position.start.line
+  const named = openDepth(nest.open, namedPlaceAt(text), at.next)
+  if (named !== null) nest.lastDepth = nest.open.length = named
   const place = landingPlace({ ...nest, indent: at.indent, isSetApart, isLine, nextDepth: at.next?.depth ?? 0 })
   const path = nest.open[place.depth - 1]?.path ?? []
   const paragraph: Paragraph = {
@@ -140,11 +143,31 @@ function addBlock(nest: Nest, block: Block, { next, headed }: Surroundings): voi
     const nextDepth = next?.depth ?? 0
     nest.open.length = headingDepth({ open: nest.open, nextDepth, depthBelow: headed?.depth ?? null })
   }
-  const depth = isOfSection(block, next) ? 0 : nest.open.length
+  const named = namedDepth(nest.open, block, next)
+  if (named !== null) nest.open.length = named
+  const depth = named === null && isOfSection(block, next) ? 0 : nest.open.length
   put(nest, block.type === 'extract' ? hungUnder(block, nest.open[depth - 1]?.path ?? []) : block, depth)
   if (block.type === 'mark' || block.type === 'footnote') return
   nest.lastDepth = depth
   nest.isBehindMatter = MATTER.has(block.type)
+}
+
+/**
+ * Depth of the open paragraph that a note names: `Note: Exception to paragraph (a)(2)(ii):` behind (a)(2)(ii)(B)
+ * (29 CFR 1910.147). Null where it names none of them, or where the list below goes on behind it.
+ */
+function namedDepth(open: readonly OpenNode[], block: Block, next: Placing | null): number | null {
+  if (block.type !== 'note') return null
+  const own = block.children.find((child): child is Content => child.type === 'content')
+  const place = namedPlaceAt(block.heading ?? '') ?? (own === undefined ? null : namedPlaceAt(textOf(own.children)))
+  return openDepth(open, place, next)
+}
+
+/** Depth of the open paragraph that has the path named: `Instructions to Paragraph 305(a).` behind (a)(2) (17 CFR 229.305). */
+function openDepth(open: readonly OpenNode[], place: NamedPlace | null, next: Placing | null): number | null {
+  if (place === null || place.path.length === 0) return null
+  const depth = open.findIndex(({ path }) => path?.join('/') === place.path.join('/')) + 1
+  return depth === 0 || (next !== null && next.depth > depth) ? null : depth
 }
 
 /** "(End of clause)": what follows is the section's again (48 CFR part 52). */

@@ -729,3 +729,43 @@ ${caption('Sec. 1.199-2 Wage limitation.')}
     expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('duplicate-identifier')
   })
 })
+
+describe('what names its paragraph', () => {
+  it('stands under it, though a deeper one is open (29 CFR 1910.147(a)(2), 2014; 17 CFR 229.1008, 2010; set anew)', () => {
+    const text = `PART 1910_OCCUPATIONAL SAFETY AND HEALTH STANDARDS
+
+
+
+Sec. 1910.147  The control of hazardous energy (lockout/tagout).
+
+    (a) Scope. This standard covers servicing.
+    (1) Normal production operations are not covered by this standard 
+unless:
+    (i) An employee is required to remove or bypass a guard; or
+    (ii) An employee is required to place any part of his or her body into 
+an area.
+
+    Note: Exception to paragraph (a)(1): Minor tool changes and 
+adjustments are not covered by this standard.
+
+    (2) Describe any transaction, but not necessarily:
+    (i) The date of the transaction; and
+    (ii) Where and how the transaction was effected.
+    Instructions to Item 1008(a)(2). 1. Provide the information.
+    (b) The employer shall act.
+    (1) The employee shall act.
+    (2) So shall others.
+
+    Note 1 to paragraph (b): Acts are acts.
+`
+    const parents: string[] = []
+    const visit = (block: Block, parent: string): void => {
+      const words = 'text' in block ? block.text : ''
+      if (/^Instructions/.test(words) || block.type === 'note') parents.push(parent)
+      if ('blocks' in block)
+        for (const one of block.blocks) visit(one, 'path' in block ? block.path!.join('/') : parent)
+    }
+    for (const block of compileText(text, 'title29.txt').sections[0]!.blocks) visit(block, '')
+    expect(parents).toEqual(['a/1', 'a/2', 'b'])
+  })
+})
