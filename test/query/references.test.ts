@@ -216,6 +216,13 @@ describe('--terms', () => {
     ['CFR', 'the cfr', false],
     ['You or registrant', 'your', false],
     ['Departmental Appeals Board (DAB)', 'a Departmental Appeals Board', true],
+    // 1 CFR 601.3, 603.2: the letters alone.
+    ['Finding of No Significant Impact or FONSI', 'adopt a FONSI in', true],
+    ['Finding of No Significant Impact or FONSI', 'a finding of no\nsignificant impact', true],
+    ['Information Technology (IT)', 'developing IT systems', true],
+    ['Information Technology (IT)', 'when it is used', false],
+    ['System of Records or System (SOR or Systems)', 'on SORs', true],
+    ['Privacy Act', 'PRIVACY ACT RIGHTS', true],
   ])('%j in %j: %s', (term, text, expected) => {
     expect(termPattern(term)?.test(text)).toBe(expected)
   })
