@@ -158,11 +158,12 @@ const LONGEST_HEADING = 14
 function isHeadingLike(before: string): boolean {
   const words = before.trim().replace(/(?:--|—|[.?])["”'*]*$/, '')
   if (words.split(/\s+/).length > LONGEST_HEADING || /[.?]\s+[A-Z]/.test(words)) return false
-  return (
-    /^["“`'*[]*[A-Z0-9]/.test(words) &&
-    !/\b(?:shall|must|may|will|is|are|was|were|means?|includes?|has|have)\b/.test(words)
-  )
+  if (!/^["“`'*[]*[A-Z0-9]/.test(words)) return false
+  return ASKS.test(words) || !/\b(?:shall|must|may|will|is|are|was|were|means?|includes?|has|have)\b/.test(words)
 }
+
+/** `When notice to submitters is required.` (1 CFR 426.207(c)): one clause that asks; a sentence would go on behind a comma. */
+const ASKS = /^(?:Who|What|When|Where|Why|How)\b[^,;:]*$/
 
 /** How a run of words ends. */
 export function endingOf(words: string): Ending {
