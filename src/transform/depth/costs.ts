@@ -54,6 +54,8 @@ export const COST = {
   skipBracket: 1,
   /** A list is run into a sentence, and its next item is left to the words. */
   skipNextInSentence: 1,
+  /** The same where more of the list stands as paragraphs: its first item, or two. */
+  skipFurtherInSentence: 1.5,
   /** The text itself names a paragraph of this path. */
   named: -0.6,
   /** … of a paragraph that is run into a sentence: what is cited as a paragraph is one. */

@@ -100,12 +100,15 @@ export function endingCostOfOpening(state: State, depth: number, step: Step): nu
   return step.ending === 'stops' && !isHeading ? COST.childAfterStop : 0
 }
 
-/** A designation inside a line is taken for one. */
-export function takeCost(step: Step, isNextInList: boolean): number {
+/**
+ * A designation inside a line is taken for one. Where it is the next of a list whose last item is run in as well, nothing
+ * more departs from the print: `(i) Public …; (ii) procedures …; (iii) possible` (45 CFR 46.101(b)(5)).
+ */
+export function takeCost(step: Step, before: Level | null): number {
   const { reason } = step
   if (!isRunIn(reason)) return 0
-  if (isNextInList && (reason === 'continuing' || reason === 'inSentence')) return NEXT_IN_LIST[reason]
-  return RUN_IN[reason].take
+  if (before === null || (reason !== 'continuing' && reason !== 'inSentence')) return RUN_IN[reason].take
+  return before.isRunIn && before.count > 1 ? 0 : NEXT_IN_LIST[reason]
 }
 
 /** `(a)(1)`: the second opens under the first. */
@@ -129,7 +132,7 @@ export function skipCost(state: State, step: Step): number | null {
     case 'chain':
       return state.isTaken ? COST.brokenChain : 0
     default:
-      return RUN_IN[step.reason].skip + (goesOnInSentence(state, step) ? COST.skipNextInSentence : 0)
+      return RUN_IN[step.reason].skip + skipNextCost(state, step)
   }
 }
 
@@ -139,13 +142,13 @@ function goesOnWithOpenList(state: State, step: Step): boolean {
   )
 }
 
-/** The item before is run into a sentence itself. */
-function goesOnInSentence({ levels }: State, { readings }: Step): boolean {
+/** The next item of a list is left to the words: of one that is run in itself, or that would have a single item. */
+function skipNextCost({ levels }: State, { readings }: Step): number {
   const list = levels.at(-1)
-  return (
-    list?.isRunIn === true &&
-    readings.some(({ style, ordinal }) => style === list.style && ordinal === list.ordinal + 1)
-  )
+  if (list === undefined || !readings.some((one) => one.style === list.style && one.ordinal === list.ordinal + 1))
+    return 0
+  if (list.isRunIn) return list.count === 1 ? COST.skipNextInSentence : COST.skipFurtherInSentence
+  return list.count === 1 ? COST.skipFurtherInSentence : 0
 }
 
 /** What the text names is likelier; a place inside a sentence only where its number fits without it. */

@@ -92,7 +92,7 @@ function goOn(state: State, depth: number, reading: Reading, move: Move): State 
     sequenceCost(reading.ordinal - list.ordinal, move.step) +
     closingCost(levels, depth + 1) +
     endingCostOfGoingOn(list, move.step, isInnermost) +
-    takeCost(move.step, isInnermost && reading.ordinal === list.ordinal + 1) +
+    takeCost(move.step, isInnermost && reading.ordinal === list.ordinal + 1 ? list : null) +
     chainCost(state, move.step, false)
   if (isHopeless(state.cost + cost, move)) return null
   const token = tokenOf(move.step)
@@ -123,7 +123,7 @@ function openList(state: State, depth: number, reading: Reading, move: Move): St
     secondListCost(levels, depth, reading.style, move.step) +
     closingCost(levels, depth) +
     endingCostOfOpening(state, depth, move.step) +
-    takeCost(move.step, false) +
+    takeCost(move.step, null) +
     chainCost(state, move.step, depth === levels.length)
   if (isHopeless(state.cost + cost, move)) return null
   const above = levels.slice(0, depth)
