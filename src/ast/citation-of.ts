@@ -20,7 +20,7 @@ export function citationOf(identifier: string): string {
   const place = { section, part, subpart }
   if (kind === undefined) return `${title} CFR ${citePlace(place)}${citePath(path!)}`
   const name = `${NAMES[kind]}${number === undefined ? '' : ` ${number}`} to ${placeOfAppendix(place)}`
-  return `${title} CFR ${name}${path === '' ? '' : `, ${citePath(path!)}`}`
+  return `${title} CFR ${name}${citePath(path!).replace(/^(?=\()/, ', ')}`
 }
 
 /** Works cited by two numbers or one: the Federal Register, the Statutes at Large, public laws, executive orders. */

@@ -79,7 +79,8 @@ function sectionOfAppendix(around: Surroundings): string | undefined {
 
 /**
  * A section of the title. `section 2.1 of this appendix` is a number in the appendix, and so is the `section 11.2.1` that a
- * test method calls its own paragraph (40 CFR part 60, appendix A-1).
+ * test method calls its own paragraph (40 CFR part 60, appendix A-1). Not so `Sec. 1004.2(a)` where the appendix has a
+ * heading `Sec. 1004.2 Definitions` over what it says of that section (12 CFR part 1004, appendix A).
  */
 function sectionCandidates(
   scope: readonly Scope[],
@@ -89,12 +90,20 @@ function sectionCandidates(
   index: IdentifierIndex,
 ): Candidates {
   const ofAppendix = scope[0]?.unit === 'appendix' && scope[0].self
-  const holder = ofAppendix || scope.length === 0 ? enclosing(around, HOLDERS) : undefined
+  const isOfPart = !ofAppendix && isSectionOfPart(number, title, around, index)
+  const holder = ofAppendix || (scope.length === 0 && !isOfPart) ? enclosing(around, HOLDERS) : undefined
   const dotted = holder && dottedPlaces(holder, number ?? '').find((place) => index.get(place) !== undefined)
   if (dotted) return [joinPath(dotted, path)]
   if (isDotted(number)) return []
   const appendix = ofAppendix ? enclosing(around, new Set(['appendix'])) : undefined
   return [joinPath(appendix ? `${appendix}/${number}` : `${title}/s${number}`, path)]
+}
+
+/** The part in which the words stand has a section of this number. */
+function isSectionOfPart(number: string | null, title: string, around: Surroundings, index: IdentifierIndex): boolean {
+  const part = around.divisions.findLast((division) => division.type === 'part')
+  const own = part?.type === 'part' && number?.startsWith(`${part.number}.`) === true
+  return own && index.find(`${title}/s${number}`) !== undefined
 }
 
 /** `11.2.1`: more levels than the number of a section has. */

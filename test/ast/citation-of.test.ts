@@ -11,6 +11,7 @@ it.each([
   ['/us/cfr/t27/chI', '27 CFR chapter I'],
   ['/us/cfr/t31/p19/app', '31 CFR Appendix to Part 19'],
   ['/us/cfr/t31/p1/spC/appB/d/3', '31 CFR Appendix B to Subpart C of Part 1, (d)(3)'],
+  ['/us/cfr/t12/p1004/appA/1004.2/a', '12 CFR Appendix A to Part 1004, 1004.2, (a)'],
   ['/us/cfr/t29/s1910.119/appA', '29 CFR Appendix A to Section 1910.119'],
   ['/us/cfr/t31/s16.2/def-claim/a', '31 CFR 16.2, definition of claim, (a)'],
   ['/us/cfr/t27/s40.22/b/example-2', '27 CFR 40.22(b), example 2'],
