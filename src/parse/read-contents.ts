@@ -1,7 +1,7 @@
 /** Lists of contents: which lines belong to one. What an entry says is the grammar's to know. */
 import { isContentsHead } from '../../grammar/block/contents.ts'
 import { isContentsEntry } from '../../grammar/line/contents-line.ts'
-import type { BlockContext, Reading } from './block-context.ts'
+import { type BlockContext, isBehindPage, type Reading } from './block-context.ts'
 import { buildContents } from './build-contents.ts'
 import { endOfHeading } from './read-heading.ts'
 
@@ -112,8 +112,14 @@ function endOfEntry(context: BlockContext, index: number): number {
 
 function isWrapped(context: BlockContext, index: number): boolean {
   if (context.isOpen(index - 1)) return true
-  return context.lines[index]!.indent >= 2 && !context.isCentered(index)
+  const { indent } = context.lines[index]!
+  // By its length a wrapped line may look centred; a heading stands ten blanks in by chance, and behind a page mark.
+  if (indent === WRAPPED_INDENT && !isBehindPage(context, index)) return true
+  return indent >= 2 && !context.isCentered(index)
 }
+
+/** Where GPO sets the further lines of an entry. */
+const WRAPPED_INDENT = 10
 
 /** Sixty-eight dashes, two blanks in, under the heading of a title or chapter. */
 function isListRule(context: BlockContext, index: number): boolean {

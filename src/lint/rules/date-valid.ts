@@ -3,7 +3,9 @@ import { type PrintedDate, readDate } from '../printed-date.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import { placeIn, type TextRun } from '../text-run.ts'
 
-const FR_DATE = /\b(\d{1,3}) FR (\d[\d, ]*?), ([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\b/g
+/** `l`, `I` and `O` stand for digits: `43 FR 53655, Nov. l6, l978` (45 CFR part 46, subpart C). */
+const FR_DATE = /\b(\d{1,3}) FR (\d[\d, ]*?), ([A-Z][a-z]{2,8}\.? [\dlIO]{1,2}, [\dlIO]{4})\b/g
+const LETTER = /(?<=[ \dlIO])[lIO](?=[\dlIO]|,|$)/
 /** Volume 1 of the Federal Register is 1936, and each year is one volume. */
 const YEAR_BEFORE_VOLUME_ONE = 1935
 const WHERE = ['history', 'source', 'note', 'authority'] as const
@@ -38,6 +40,8 @@ function checkRun(run: TextRun, { index, source, report }: RuleContext): void {
 type Known = { date: PrintedDate | null; edition: string | null }
 
 function problemOf(volume: number, printed: string, { date, edition }: Known): string | null {
+  const letter = LETTER.exec(printed)
+  if (letter !== null) return `“${printed}” has the letter ${letter[0]} where a digit is expected.`
   if (date === null) return `“${printed}” is not a day of the calendar.`
   const year = volume + YEAR_BEFORE_VOLUME_ONE
   if (date.year !== year)
