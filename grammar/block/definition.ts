@@ -22,7 +22,7 @@ const MOST_WORDS_BEHIND_ARTICLE = 6
 const MOST_WORDS_NAMED = 6
 
 const VERB =
-  /(?:,? |(?<=''))(?:(?:shall|also|generally|ordinarily|in general) |(?:is|are|shall be) (?:construed|deemed|taken|understood) to )*(?:(means?)|(includes?|comprehends)|(refers? to)|ha(?:s|ve) (?:the )?(?:same |following )?(meanings?)|(?:is|are) (defined|limited to|any)|applies to [^.;:]{1,80} and (means)|(is)(?= (?:an?|the) | (?!(?:not|no|to|in|on|at|for|by|of|from|with|as|so|if|when|subject|available|applicable|due|made|given|held|paid|sold|kept|sent|set|put|met|liable|responsible|eligible|present|true|necessary|sufficient|[a-z]+(?:ed|ing|ly|en|able|ible)) )[a-z]+ [a-z]))\b(?! of\b| by which\b| test\b| other than\b| for the (?!purpose))( that\b)?/g
+  /(?:,? |(?<=''))(?:(?:shall|also|generally|ordinarily|in general) |(?:is|are|shall be) (?:construed|deemed|taken|understood) to )*(?:(means?)|(includes?|comprehends|encompasses)|(refers? to)|ha(?:s|ve) (?:the )?(?:same |following )?(meanings?)|(?:is|are) (defined|limited to|any)|applies to [^.;:]{1,80} and (means)|(is(?= (?:an?|the) | (?!(?:not|no|to|in|on|at|for|by|of|from|with|as|so|if|when|subject|available|applicable|due|made|given|held|paid|sold|kept|sent|set|put|met|liable|responsible|eligible|present|true|necessary|sufficient|[a-z]+(?:ed|ing|ly|en|able|ible)) )[a-z]+ [a-z])|are(?= [a-z]+ (?:who|that|which) )))\b(?! of\b| by which\b| test\b| other than\b| for the (?!purpose))( that\b)?/g
 /** Stops that end no sentence. */
 const ABBREVIATED = /\b(?:[A-Z]|Secs?)\./g
 
@@ -38,7 +38,7 @@ const ABBREVIATED = /\b(?:[A-Z]|Secs?)\./g
  *
  * `isListed` says that the sentence stands in a list of definitions, where few sentences are ordinary: `Office of the
  * Commissioner includes`, `A tax return includes` (CFR-2005-title31-vol1:13270), `The laws administered by the Commissioner or … means` (:11108), `Constituent part is a drug,
- * device, or biological product` (:9196).
+ * device, or biological product` (:9196), `Children are persons who` (45 CFR 46.402(a)).
  */
 export function parseDefinitionTerm(text: string, isListed = false): DefinitionTerm | null {
   const bounded = text.length > LIMIT ? text.slice(0, LIMIT) : text
@@ -75,7 +75,10 @@ function isTerm(subject: DefinitionSubject, { verb, behind, isListed }: Predicat
   if (subject.mark === 'quoted' || subject.mark === 'starred') return true
   const words = subject.term.split(/\s+/)
   if (words.length > (isListed ? MOST_WORDS_LISTED : MOST_WORDS) || !isWhole(subject.term)) return false
-  if (subject.mark === 'named') return isNamed(words) && !(subject.article !== '' && behind.startsWith(','))
+  if (subject.mark === 'named')
+    return isNamed(words) && !(subject.article !== '' && behind.startsWith(',')) && !(verb[2] && isQualified(words))
+  // `The project encompasses` describes as often as it defines.
+  if (verb[2] === 'encompasses' && !isListed) return false
   // `Access is limited to`: only what is called a term is defined so.
   if (verb[5] === 'limited to') return false
   if (verb[7] !== undefined || verb[5] === 'any') return isListed && isNamedThing(words, subject)
@@ -99,6 +102,9 @@ function isWhole(term: string): boolean {
     )
   return open === term.split(')').length && !isPiece
 }
+
+/** `For purposes of this part, a transaction that meets the definition in Sec. 1004.2(a) includes`: of some is said what they are. */
+const isQualified = (words: string[]): boolean => words.some((word) => /^(?:that|which|who)$/.test(word))
 
 /** After `the term`; not `the term food does not include` or `the terms listed in this section have`. */
 function isNamed(words: string[]): boolean {

@@ -81,6 +81,9 @@ describe('definitions in a list of them', () => {
     ['Office of the Commissioner includes the offices', 'Office of the Commissioner'],
     // 21 CFR 4.2, 3.2(k), 3.2(m), 7.3(m)(1)
     ['Constituent part is a drug, device, or biological product that', 'Constituent part'],
+    // 45 CFR 46.402(a), 46.202(f)
+    ['Children are persons who have not attained the legal age', 'Children'],
+    ['Pregnancy encompasses the period of time from implantation until delivery', 'Pregnancy'],
     // 10 CFR 20.1003; 7 CFR 46.2(u).
     ['Working level (WL) is any combination of short-lived radon daughters', 'Working level (WL)'],
     ['Fresh fruits and fresh vegetables include all produce in fresh form', 'Fresh fruits and fresh vegetables'],
@@ -113,6 +116,7 @@ describe('definitions in a list of them', () => {
     'A term that is defined in section 201 of the act has the same definition in this part.',
     'Compliance with this section includes the following',
     'This definition includes every act',
+    'For purposes of this Part, a transaction that meets the definition in Sec. 1004.2(a) includes any consumer credit',
     'This definition is the one that applies',
     'Failure to file is a violation',
     'Use of this product is a violation',
