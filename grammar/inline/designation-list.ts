@@ -23,6 +23,9 @@ export const PATH = `(?: ?${DESIGNATED})+`
 const RANGE = / through | thru | to | ?[-–] ?(?=\(|\d|[A-Z]{1,2}\b)|(?:--|—)(?=\d)/y
 const LIST = /,? (?:and|or|and\/or) |, ?(?:and |or |and\/or )?/y
 
+/** A semicolon too: `§§ 172.102; 178.65` (49 CFR 171.7). */
+const LIST_OF_MANY = /[,;]? (?:and|or|and\/or) |[,;] ?(?:and |or |and\/or )?/y
+
 /** Words in parentheses, which are no designation, and the list behind them; the next item must look like a section. */
 const ASIDE =
   / \((?![A-Za-z\d]{1,4}\))(?:[^()]|\([^()]*\)){1,300}\)(?=,? (?:and |or )?\d{2,}[A-Za-z]{0,3}(?:\([a-z\d]{1,3}\))*(?:[,;.)]| and | or | \(|$))/y
@@ -46,6 +49,8 @@ export interface ListForm {
   firstOf?: (run: string, near: string) => string
   /** Whether asides may stand between the items. */
   asides?: boolean
+  /** Whether a semicolon may stand between the items. */
+  semicolons?: boolean
 }
 
 interface RawItem extends Pinpoint, Span {
@@ -67,7 +72,7 @@ const PATH_HERE = new RegExp(PATH, 'y')
 
 /** Production of a list; it succeeds with at least one entry and stops before the first word that fits no item. */
 export function designationList(form: ListForm): P.Parser<Entry[]> {
-  const { number, head = '', suffix, firstOf = (run) => run, asides = false } = form
+  const { number, head = '', suffix, firstOf = (run) => run, asides = false, semicolons = false } = form
   const suffixHere = suffix ? new RegExp(suffix, 'y') : null
   const patternsOf = (behind: string): ItemPatterns => ({
     number: number === null ? null : new RegExp(`(?:${head})(${number})${behind}`, 'y'),
@@ -77,7 +82,7 @@ export function designationList(form: ListForm): P.Parser<Entry[]> {
   const first = patternsOf('')
   const later = patternsOf(NOT_A_COUNT)
   return P((input, at) => {
-    const entries = readList(input, at, { first, later, asides })
+    const entries = readList(input, at, { first, later, asides, semicolons })
     const last = entries[entries.length - 1]
     return last ? P.makeSuccess(last.end, entries) : P.makeFailure(at, 'list')
   })
@@ -87,15 +92,16 @@ interface ListPatterns {
   first: ItemPatterns
   later: ItemPatterns
   asides: boolean
+  semicolons: boolean
 }
 
-function readList(input: string, at: number, { first, later, asides }: ListPatterns): Entry[] {
+function readList(input: string, at: number, { first, later, asides, semicolons }: ListPatterns): Entry[] {
   const opening = readNumbered(input, at, first)
   if (!opening) return []
   const entries: Entry[] = [{ ...opening, through: null }]
   for (;;) {
     const last = entries[entries.length - 1]!
-    const connector = readConnector(input, last.end + (asides ? textAt(ASIDE, input, last.end).length : 0))
+    const connector = readConnector(input, last.end + (asides ? textAt(ASIDE, input, last.end).length : 0), semicolons)
     if (!connector) return entries
     const raw = readNumbered(input, connector.end, later) ?? readPath(input, connector.end, later)
     const item = raw && place(raw, last.through ?? last)
@@ -110,11 +116,12 @@ function rangeOf(first: Entry, { number, path, end, suffix }: RawItem): Entry {
   return { ...first, end, suffix, through: { number: last, path } }
 }
 
-function readConnector(input: string, at: number): { end: number; range: boolean } | null {
+function readConnector(input: string, at: number, semicolons: boolean): { end: number; range: boolean } | null {
   RANGE.lastIndex = at
   if (RANGE.test(input)) return { end: RANGE.lastIndex, range: true }
-  LIST.lastIndex = at
-  return LIST.test(input) ? { end: LIST.lastIndex, range: false } : null
+  const between = semicolons ? LIST_OF_MANY : LIST
+  between.lastIndex = at
+  return between.test(input) ? { end: between.lastIndex, range: false } : null
 }
 
 /** An item with a number of its own; where the list has none, a path. */

@@ -11,11 +11,15 @@ export const SECTION_HEAD = '(?:\\b[Ss]ecs?\\.|§|\\b[Ss]ections?(?= ))(?: {0,2}
 const head = P.regexp(new RegExp(SECTION_HEAD))
 /** `11.2.1`, a paragraph of a test method, which calls its paragraphs sections. */
 const DOTTED = '\\d{1,3}(?:\\.\\d{1,3}){2,6}(?!\\.?\\d)'
-const list = designationList({
+const form = {
   number: `(?:${DOTTED}|${CFR_SECTION})`,
   head: '(?:(?:Sec\\.|§) {0,2})?',
   suffix: ',? et seq\\.',
-})
+}
+const list = designationList(form)
+/** Behind a sign that says they are many. */
+const listOfMany = designationList({ ...form, semicolons: true })
+const isMany = (head: string): boolean => /Secs\.|(?:Sec\. *){2}|§ *§/.test(head)
 
 /** `of Executive Order 12958`, which is a citation of its own. */
 const ofOrder = P.regexp(new RegExp(`(?=,? (?:of )?${ORDER_HEAD}(${ORDER_NUMBER}))`), 1)
@@ -45,22 +49,24 @@ const withHeading = P.regexp(/(?= ``[A-Z])/)
  * Method 5` and `Sec. 4.45 ``Measure-Containers''` (CFR-2016-title21-vol1:1092), which come back as citations of kind `act`, and
  * `section 1.4 of Executive Order 12958`.
  */
-export const sectionReference: P.Parser<Expression> = P.seq(head, list).chain(([words, entries]) =>
-  P.alt(
-    P.seqMap(ofOrder, offset, (number, end) => expression(entries, end, sectionOf('eo', orderTarget(number)))),
-    P.seqMap(ofTitle, offset, (number, end) =>
-      expression(entries, end, () => ({ form: 'reference', kind: 'section', scope: [titleScope(number)] })),
-    ),
-    P.seqMap(P.alt(isWord(words) ? ofNamed : ofNumbered, withHeading), offset, (_work, end) =>
-      expression(entries, end, () => ({ form: 'citation', kind: 'act' })),
-    ),
-    P.seqMap(scopesOrForeign, offset, ({ scope, isForeign }, end) =>
-      expression(entries, end, () =>
-        isForeign ? { form: 'citation', kind: 'act' } : { form: 'reference', kind: 'section', scope },
+export const sectionReference: P.Parser<Expression> = head
+  .chain((words) => P.seq(P.of(words), isMany(words) ? listOfMany : list))
+  .chain(([words, entries]) =>
+    P.alt(
+      P.seqMap(ofOrder, offset, (number, end) => expression(entries, end, sectionOf('eo', orderTarget(number)))),
+      P.seqMap(ofTitle, offset, (number, end) =>
+        expression(entries, end, () => ({ form: 'reference', kind: 'section', scope: [titleScope(number)] })),
+      ),
+      P.seqMap(P.alt(isWord(words) ? ofNamed : ofNumbered, withHeading), offset, (_work, end) =>
+        expression(entries, end, () => ({ form: 'citation', kind: 'act' })),
+      ),
+      P.seqMap(scopesOrForeign, offset, ({ scope, isForeign }, end) =>
+        expression(entries, end, () =>
+          isForeign ? { form: 'citation', kind: 'act' } : { form: 'reference', kind: 'section', scope },
+        ),
       ),
     ),
-  ),
-)
+  )
 
 const titleScope = (number: string): Scope => ({ unit: 'title', number, path: [], self: false })
 

@@ -18,11 +18,13 @@ export const designationSequence: Rule = {
     example: { text: '(a) … (c) …', finding: '(c) follows (a); (b) is not printed.' },
   },
   check: ({ index, report }) => {
-    for (const list of index.lists) {
+    for (const [position, list] of index.lists.entries()) {
       // A dotted number says itself where it stands: `S1`, `S5.1` (49 CFR 571.101).
       if (list.members.every(({ designation }) => isDottedNumber(designation!))) continue
       if (standsIn(list.scope, ['note', 'extract', 'example', 'findingAids']) || isFragment(list.scope.node)) continue
-      for (const { at, message, before } of breaksOf(list.members)) {
+      const previous = index.lists[position - 1]
+      const behind = previous?.scope === list.scope ? previous.members.at(-1) : undefined
+      for (const { at, message, before } of breaksOf(list.members, behind)) {
         const member = list.members[at]!
         report({
           message,
@@ -41,21 +43,39 @@ interface Break {
   before?: Paragraph | Heading
 }
 
-function breaksOf(members: readonly (Paragraph | Heading)[]): Break[] {
+/** `behind` is the last member of the list over the heading between: the count may go on (14 CFR part 135, appendix A). */
+function breaksOf(members: readonly (Paragraph | Heading)[], behind: Paragraph | Heading | undefined): Break[] {
   let best: Break[] | undefined
   for (const scheme of SCHEMES) {
-    const breaks = breaksUnder(members, scheme)
+    const breaks = breaksUnder(members, scheme, behind)
     if (breaks !== null && (best === undefined || breaks.length < best.length)) best = breaks
     if (best?.length === 0) break
   }
   return best ?? []
 }
 
+const NOTHING: DesignationValue = { first: 0, last: 0, insert: 0 }
+
+/** What the list over the heading ends in, where the first member goes on from there. */
+function countBehind(
+  first: Paragraph | Heading | undefined,
+  scheme: Scheme,
+  behind: Paragraph | Heading | undefined,
+): DesignationValue | null {
+  const value = first === undefined ? null : designationValue(first.designation!, scheme)
+  const last = behind === undefined ? null : designationValue(behind.designation!, scheme)
+  return value !== null && last !== null && value.first === last.last + 1 ? last : null
+}
+
 /** Breaks if the list counts in this scheme; null if no member does. */
-function breaksUnder(members: readonly (Paragraph | Heading)[], scheme: Scheme): Break[] | null {
+function breaksUnder(
+  members: readonly (Paragraph | Heading)[],
+  scheme: Scheme,
+  behind: Paragraph | Heading | undefined,
+): Break[] | null {
   const breaks: Break[] = []
   let before: Paragraph | Heading | undefined
-  let last: DesignationValue = { first: 0, last: 0, insert: 0 }
+  let last = countBehind(members[0], scheme, behind) ?? NOTHING
   for (const [at, member] of members.entries()) {
     const value = designationValue(member.designation!, scheme)
     if (value === null) {

@@ -134,6 +134,10 @@ const internal: [text: string, expected: string[]][] = [
     'under § 52.21, except paragraph (b) of this section',
     ['§ 52.21 = section 52.21', 'paragraph (b) of this section = paragraph b < this section'],
   ],
+  // 49 CFR 171.7: a semicolon between sections, behind the sign of many only.
+  ['into Sec. Sec.  172.102; 178.65.', ['Sec. Sec.  172.102 = section 172.102', '178.65 = section 178.65']],
+  ['§§ 173.306; and 173.307', ['§§ 173.306 = section 173.306', '173.307 = section 173.307']],
+  ['Sec. 172.102; 178.65 feet', ['Sec. 172.102 = section 172.102']],
   ['§§ 60.5 through 60.9', ['§§ 60.5 through 60.9 = section 60.5 .. 60.9']],
   [
     '§ 60.5(a)(1) and (2) or (b)',

@@ -41,6 +41,24 @@ describe('designation-sequence', () => {
   ]
   it.each(broken)('tells of %s', (designations, messages) => expect(messagesFor(designations)).toEqual(messages))
 
+  it.each([
+    ['3', []],
+    ['4', ['A list begins with (4); what comes before it is not printed.']],
+  ])('lets a count go on under the next heading, with %s (14 CFR part 135, appendix A)', (next, messages) => {
+    const printed = `(1) text (2) text Flight Requirements (${next}) text`
+    const found = findingsOf('designation-sequence', printed, (b) => [
+      b.division(
+        'appendix',
+        'A',
+        {},
+        ...['1', '2'].map((at) => b.paragraph(at, {}, b.mark(`(${at})`), b.content('text'))),
+        b.heading('Flight Requirements'),
+        b.paragraph(next, {}, b.mark(`(${next})`), b.content('text')),
+      ),
+    ])
+    expect(found.messages).toEqual(messages)
+  })
+
   it('points at the designation', () => {
     const { places } = findingsOf('designation-sequence', '(a) x (c) y', (b) => [
       b.division(
