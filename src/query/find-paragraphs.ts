@@ -1,4 +1,5 @@
 /** Paragraphs of one section or appendix, by their path. */
+import { coveredSpans } from '../../grammar/inline.ts'
 import { isProvisionName } from '../ast/provision-name.ts'
 import { absent, type Miss } from './answer.ts'
 import { rangeHolds } from './numbers.ts'
@@ -77,7 +78,7 @@ function missOf({ section, designated, path }: Search): Miss {
   const where = above === undefined ? nameOfSection(section) : citationOfBlock(section, above.block)
   const message =
     names.length === 0
-      ? `${where} has no paragraphs under it; there is no (${typed}).`
+      ? noneUnder(where, typed, above?.block)
       : `${where} has ${listOf(names)}; there is no (${typed}).`
   const childNamed = (name: string) => {
     const child = children.find(({ block }) => block.designation === name)
@@ -89,6 +90,24 @@ function missOf({ section, designated, path }: Search): Miss {
   const alike = names.filter((name) => isLookAlike(name, typed)).flatMap(childNamed)
   const deeper = skipped.slice(0, 2).map(({ block }) => citationOfBlock(section, block))
   return absent(message, [...new Set([...alike, ...deeper, ...near, ...fallback])])
+}
+
+/** A list may be run into the sentence: `examine: (i) Public benefit of service programs; (ii) procedures` (45 CFR 46.116(c)(1)). */
+function noneUnder(where: string, typed: string, block: QueryBlock | undefined): string {
+  const none = `${where} has no paragraphs under it`
+  return block !== undefined && isInWords(block.text ?? '', typed)
+    ? `${none}; (${typed}) stands in its sentence.`
+    : `${none}; there is no (${typed}).`
+}
+
+/** Is a designation printed inside a text, where it is no part of a citation? */
+function isInWords(text: string, designation: string): boolean {
+  const covered = coveredSpans(text)
+  const printed = ` (${designation}) `
+  for (let at = text.indexOf(printed); at !== -1; at = text.indexOf(printed, at + 1)) {
+    if (!covered.some(({ start, end }) => start <= at + 1 && at + 1 < end)) return true
+  }
+  return false
 }
 
 function deepestPrefix(designated: readonly Designated[], path: readonly string[]): number {

@@ -49,4 +49,15 @@ describe('findParagraphs under heads that name provisions', () => {
       message: 'Supplement I has (1005.2) to (A-6); there is no (7).',
     })
   })
+  it('says that a list is run into the sentence (45 CFR 46.116(c)(1))', () => {
+    const text =
+      'Designed to examine: (i) Public benefit; (ii) procedures named in paragraphs (a)(1) or (iii) of this section'
+    const words = { ...section, blocks: [{ ...block(['c']), text }] } as unknown as QuerySection
+    expect(findParagraphs(words, ['c', 'ii'])).toMatchObject({
+      message: 'c has no paragraphs under it; (ii) stands in its sentence.',
+    })
+    expect(findParagraphs(words, ['c', 'iii'])).toMatchObject({
+      message: 'c has no paragraphs under it; there is no (iii).',
+    })
+  })
 })
