@@ -19,7 +19,7 @@ import { endOfParagraph } from './read-paragraph.ts'
 /** "Authority:", "Source:", "Note:" and the like: one paragraph behind its caption. */
 export function readCaption(context: BlockContext, index: number): Reading | null {
   const opening = context.openingAt(index)
-  if (opening.kind !== 'caption') return null
+  if (opening.kind !== 'caption' || isQuoted(context, index, opening.caption)) return null
   const next = endOfParagraph(context, index)
   const colon = context.lines[index]!.start + opening.end
   const children = captioned(context, { from: index, to: next, colon })
@@ -29,6 +29,17 @@ export function readCaption(context: BlockContext, index: number): Reading | nul
   if (opening.caption === 'source') return { nodes: [{ type: 'source', position, children } satisfies Source], next }
   const note: Note = { type: 'note', kind: opening.caption, heading: opening.heading, position, children }
   return { nodes: [note], next }
+}
+
+/**
+ * An authority that a text gives for an example is quoted, not the section's own: "placed after the statutory citations. For
+ * example: Authority: Sec. 9, Pub. L. 89-670" (1 CFR 21.45).
+ */
+function isQuoted(context: BlockContext, index: number, caption: string): boolean {
+  if (caption !== 'authority' && caption !== 'source') return false
+  let above = index - 1
+  while (above >= 0 && context.lines[above]!.blank) above--
+  return /\b(?:example|follows):\s*$/i.test(context.lines[above]?.text ?? '')
 }
 
 function captioned(context: BlockContext, range: { from: number; to: number; colon: number }): (Mark | Content)[] {
