@@ -50,6 +50,14 @@ const NOUNS: readonly [RegExp, one: string, many: string][] = [
   [/^supp(?=[A-Z\d]|$)/, 'supplement ', 'supplements '],
 ]
 
+/** Steps below a section have their words already. */
+const PLURALS: readonly (readonly [one: string, many: string])[] = [
+  ...NOUNS.map(([, one, many]) => [one, many] as const),
+  ['definition of ', 'definitions of '],
+  ['example ', 'examples '],
+  ['footnote ', 'footnotes '],
+]
+
 function nameOf(identifier: string): string {
   const step = lastStep(identifier)
   const noun = NOUNS.find(([form]) => form.test(step))
@@ -74,10 +82,10 @@ function whatIsThere(missing: string, index: IdentifierIndex): string {
 function thereIs(identifiers: readonly string[]): string {
   const names = identifiers.map(nameOf)
   if (names.length === 1) return `There is ${names[0]}.`
-  const noun = NOUNS.find(([, one]) => names.every((name) => name.startsWith(one)))
+  const noun = PLURALS.find(([one]) => names.every((name) => name.startsWith(one)))
   return noun === undefined
     ? `There are ${listed(names)}.`
-    : `There are ${noun[2]}${listed(names.map((name) => name.slice(noun[1].length)))}.`
+    : `There are ${noun[1]}${listed(names.map((name) => name.slice(noun[0].length)))}.`
 }
 
 function listed(names: readonly string[]): string {

@@ -111,3 +111,24 @@ Sec. 46.408  Permission by parents.
     '“Nov. l6, l978” has the letter l where a digit is expected.',
   ])
 })
+
+it('says which definitions there are where a paragraph is not (12 CFR 1004.2)', () => {
+  const { diagnostics } = compileText(`[Title 12 CFR ]
+
+PART 1004_ALTERNATIVE MORTGAGE TRANSACTION PARITY (REGULATION D)
+
+
+
+Sec. 1004.2  Definitions.
+
+    For purposes of this part:
+    Housing creditor means:
+    (1) A depository institution; and
+    (2) Any transferee of a party listed in paragraph (c)(1) of this section.
+    State law means a State constitution, statute, or regulation.
+`)
+  expect(diagnostics.map(({ message, note }) => [message, note])).toContainEqual([
+    '12 CFR 1004.2(c)(1) does not exist: there is no (c) under 12 CFR 1004.2.',
+    'There are definitions of housing creditor and state law.',
+  ])
+})
