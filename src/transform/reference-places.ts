@@ -24,6 +24,7 @@ export type Candidates = readonly string[]
 
 const PARAGRAPHS = new Set(['paragraph', 'subparagraph', 'subdivision', 'subsection'])
 const HOLDERS = new Set(['section', 'appendix'])
+const APPENDICES = new Set(['appendix'])
 
 /** Candidates for one end of a reference. */
 export function candidatesFor(
@@ -137,7 +138,11 @@ function paragraphCandidates(item: InlineItem, path: readonly string[], around: 
   const isRelative = place
     ? /^(?:definition|paragraph|subparagraph|subdivision)$/.test(place.unit)
     : item.kind !== 'paragraph'
-  if (!isRelative) return place ? [top] : [top, ...below]
+  // What an appendix calls this section may be its numbered paragraph: `4.(d) … paragraph (e) of this section` (14 CFR
+  // part 135, appendix A); not where the words would point to the paragraph they stand in (31 CFR part 1, subpart C, appendix B).
+  const isOfNumbered = place?.self && holder === enclosing(around, APPENDICES)
+  const ofNumbered = isOfNumbered ? below.slice(-1).filter((candidate) => !levels.includes(candidate)) : []
+  if (!isRelative) return place ? [top, ...ofNumbered] : [top, ...below]
   const named = place && place.path.length > 0 ? [joinPath(joinPath(holder, place.path), path)] : []
   return [...named, ...(place?.unit === 'definition' ? [...below].reverse() : below), top]
 }

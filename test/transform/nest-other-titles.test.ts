@@ -769,3 +769,39 @@ adjustments are not covered by this standard.
     expect(parents).toEqual(['a/1', 'a/2', 'b'])
   })
 })
+
+describe('"this section" in an appendix', () => {
+  it('may be the numbered paragraph that holds the words (14 CFR part 135, appendix A, 2017, set anew)', () => {
+    const { sections, diagnostics } = compileText(
+      `PART 135_OPERATING REQUIREMENTS
+
+
+
+Sec. 135.169  Additional airworthiness requirements.
+
+    (a) No person may operate a large airplane.
+
+
+
+Appendix A to Part 135--Additional Airworthiness Standards for 10 or More 
+                          Passenger Airplanes
+
+                              Applicability
+
+    1. Applicability. This appendix prescribes standards.
+    2. References. References are to part 23.
+
+                               Performance
+
+    3. General. (a) Compliance must be shown for still air.
+    (b) The airplane configuration may vary to the extent compatible with 
+the procedures required by paragraph (c) of this section.
+    (c) In determining speed, changes must be made under procedures 
+established by the applicant.
+`,
+      'title14.txt',
+    )
+    expect(JSON.stringify(sections)).toContain('"target":"/us/cfr/t14/p135/appA/3/c","resolved":true')
+    expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('designation-sequence')
+  })
+})
