@@ -450,8 +450,10 @@ export interface SystemRecord {
   exemption: string | null
   /** `general` for subsection (j), `specific` for subsection (k), null where the section does not say. */
   kind: 'general' | 'specific' | null
-  /** Provisions from which the system is exempt, in the order of the print. */
+  /** Provisions from which the system is exempt, in the order of the print; the statute itself where the print says all but some. */
   exemptFrom: string[]
+  /** Provisions that still apply, where the print exempts from all but these. */
+  except: string[]
   /** Paragraph that holds the table or list. */
   listedIn: string | null
   /** Paragraph that exempts. */

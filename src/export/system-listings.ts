@@ -2,7 +2,7 @@
 import type { Position } from 'unist'
 import type { ParagraphBlock, TableBlock } from './records.ts'
 import type { RowPositions } from './row-positions.ts'
-import { parseSystem } from './system-name.ts'
+import { parseSystem, withoutListMarks } from './system-name.ts'
 import { holderOf, isParagraph, type Placed } from './system-outline.ts'
 
 /** One row or item. */
@@ -29,6 +29,9 @@ const RESERVED = /^\[reserved\.?\]$/i
 /** "This paragraph applies to the following systems of records": a sentence that opens lists, not a head of one. */
 const OPENS_LISTS = /\bfollowing\b|\bexempt/i
 const OPENS_SYSTEMS = /\bfollowing\b.*\bsystems?\b|\bsystems? of records\b.*\bexempt|\bexempt.*\bsystems?\b/i
+/** Such a sentence grants the exemption and has its systems, and nothing else, as items: they need no number. */
+const NAMES_SYSTEMS = /\bfollowing (?:[a-z]+ )?systems? of records\b[\s\S]*\bexempt(?:ed)? from\b[\s\S]*:$/i
+const NAMES_OTHERS = /\bfollowing (?:provisions?|subsections?|sections?|requirements?|reasons?|conditions?)\b/i
 const LONGEST_HEAD = 120
 
 /** Listings of a section in reading order. */
@@ -90,7 +93,7 @@ function listListing(placed: Placed<ParagraphBlock>, all: readonly Placed[]): Li
   if (inside.some(isSystemTable)) return null
   const items = inside.filter(isParagraph).filter((one) => one.block.blocks.length === 0)
   const listings = items.flatMap((item): Listing[] => {
-    const system = parseSystem(item.block.text)
+    const system = parseSystem(item.block.text) ?? systemWithoutNumber(item, block)
     const head = item.ancestors.at(-1)
     if (!system || !head) return []
     const component = head !== block && isHead(head.text) ? withoutColon(head.text) : null
@@ -98,4 +101,12 @@ function listListing(placed: Placed<ParagraphBlock>, all: readonly Placed[]): Li
     return [{ placed: item, listedIn: holderOf(item), component, systems }]
   })
   return listings.length > 0 ? listings : null
+}
+
+/** `(1) Enforcement Files;` under "the following systems of records shall be exempted from …:". */
+function systemWithoutNumber({ block, ancestors }: Placed<ParagraphBlock>, opener: ParagraphBlock) {
+  const isItem = ancestors.at(-1) === opener && block.designation !== null && block.text.length <= LONGEST_HEAD
+  const isName = /^[A-Z]/.test(block.text) && !/:$/.test(block.text) && block.references.length === 0
+  if (!isItem || !isName || !NAMES_SYSTEMS.test(opener.text) || NAMES_OTHERS.test(opener.text)) return null
+  return { number: null, name: withoutListMarks(block.text) }
 }

@@ -12,7 +12,7 @@ import { findListings, type ListedSystem, type Listing } from './system-listings
 import { outlineSection, type Placed, pathDistance } from './system-outline.ts'
 import { type Exemption, findExemptions, findReasons, kindOfExemption } from './system-provisions.ts'
 
-/** One record for each row or item, in reading order. */
+/** One record for each row or item and each provision that allows its exemption, in reading order. */
 export function toSystemRecords(tree: Root, sections: readonly SectionRecord[]): SystemRecord[] {
   const rowPositions = createRowPositions(tree)
   return sections.flatMap((section) => systemsOf(section, rowPositions))
@@ -24,23 +24,27 @@ function systemsOf(section: SectionRecord, rowPositions: RowPositions): SystemRe
   if (exemptions.length === 0) return []
   return findListings(placed, rowPositions).flatMap((listing) => {
     const exemption = exemptionOf(listing, exemptions)
-    const reasons = findReasons(placed, exemption)
-    return listing.systems.map((system) => toSystemRecord(system, listing, { exemption, reasons }))
+    return listing.systems.flatMap((system) =>
+      exemption.targets.map((target) =>
+        toSystemRecord(system, listing, { exemption, target, reasons: findReasons(placed, exemption, target) }),
+      ),
+    )
   })
 }
 
 function toSystemRecord(
   { number, name, reserved, position }: ListedSystem,
   { component, listedIn }: Listing,
-  { exemption, reasons }: { exemption: Exemption; reasons: string | null },
+  { exemption, target, reasons }: { exemption: Exemption; target: string; reasons: string | null },
 ): SystemRecord {
   return {
     number,
     name,
     component,
-    exemption: exemption.target,
-    kind: kindOfExemption(exemption.target),
+    exemption: target,
+    kind: kindOfExemption(target),
     exemptFrom: exemption.exemptFrom,
+    except: exemption.except,
     listedIn,
     provision: exemption.placed.block.identifier,
     reasons,

@@ -11,19 +11,29 @@ const WIDTH = 80
 export function formatSystems(found: readonly FoundSystem[]): string {
   const groups = new Map<string, FoundSystem[]>()
   for (const each of found) {
-    const { component, listedIn, exemption, exemptFrom, provision, reasons } = each.system
-    const key = JSON.stringify([each.volume.name, component, listedIn, exemption, exemptFrom, provision, reasons])
+    const { component, listedIn, exemption, exemptFrom, except, provision, reasons } = each.system
+    const key = JSON.stringify([
+      each.volume.name,
+      component,
+      listedIn,
+      exemption,
+      exemptFrom,
+      except,
+      provision,
+      reasons,
+    ])
     groups.set(key, [...(groups.get(key) ?? []), each])
   }
   return `${[...groups.values()].map((group) => groupLines(group).join('\n')).join('\n\n')}\n`
 }
 
 function groupLines(group: readonly FoundSystem[]): string[] {
-  const { component, listedIn, exemption, exemptFrom, provision, reasons } = group[0]!.system
+  const { component, listedIn, exemption, exemptFrom, except, provision, reasons } = group[0]!.system
   const told: [string, string][] = [
     ['Listed in', listedIn === null ? '' : citationOf(listedIn)],
     ['Exempt under', [exemption, provision].flatMap((each) => (each === null ? [] : citationOf(each))).join(', by ')],
     ['Exempt from', listOfCitations(exemptFrom)],
+    ['But not from', listOfCitations(except)],
     ['Reasons in', reasons === null ? '' : citationOf(reasons)],
   ]
   const rows = group.map(({ system }) => [system.number ?? '', system.reserved ? '[Reserved]' : system.name])

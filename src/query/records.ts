@@ -121,6 +121,7 @@ export interface QuerySystem {
   exemption: string | null
   kind: string | null
   exemptFrom: string[]
+  except: string[]
   listedIn: string | null
   provision: string | null
   reasons: string | null

@@ -8,6 +8,18 @@ describe('number and name of a system', () => {
     ['Central Criminal Index File (JUSTICE/CRM-001); and', 'JUSTICE/CRM-001', 'Central Criminal Index File'],
     ['DOL/ESA-45 (Investigative Files of the Office), a system', 'DOL/ESA-45', 'Investigative Files of the Office'],
     ['DO .190--Investigation Data Management System.', 'DO .190', 'Investigation Data Management System.'],
+    ['Permits System, Interior/FWS-21.', 'Interior/FWS-21', 'Permits System'],
+    ['Investigative Case File, Interior/ FWS-20.', 'Interior/ FWS-20', 'Investigative Case File'],
+    [
+      'Incident Management, Analysis and Reporting System, DOI-10.',
+      'DOI-10',
+      'Incident Management, Analysis and Reporting System',
+    ],
+    [
+      'INTERIOR/SOL-1, Litigation Files, to the extent that it consists of such material.',
+      'INTERIOR/SOL-1',
+      'Litigation Files',
+    ],
     ['OPM/CENTRAL-9, Personnel Investigations Records', 'OPM/CENTRAL-9', 'Personnel Investigations Records'],
   ])('%s', (item, number, name) => {
     expect(parseSystem(item)).toEqual({ number, name })

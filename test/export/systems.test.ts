@@ -165,6 +165,154 @@ of this section from 5 U.S.C. 552a(d) and (f).
   })
 })
 
+/** Real words set anew in lines of the print. */
+describe('sections of other agencies in their own styles', () => {
+  const short = (identifier: string | null) => identifier?.replace(/^.*\/s(?:552a|[\d.]+)\/?/, '') ?? null
+  const factsOf = (systems: readonly SystemRecord[]) =>
+    systems.map((one) => [one.number, one.name, short(one.exemption), short(one.provision), short(one.reasons)])
+
+  it('28 CFR 16.72, 2008: provisions with semicolons, what allows it flush under the list, reasons that speak of exemptions', () => {
+    const systems = compile(
+      `PART 16_PRODUCTION OR DISCLOSURE OF MATERIAL OR INFORMATION
+
+
+
+Sec. 16.72  Exemption of Office of the Associate Attorney General 
+System--limited access.
+
+    (a) The following system of records is exempt from 5 U.S.C. 552a(c) 
+(3) and (4); (d); (e)(1), (2), (3) and (5); and (g):
+    (1) General Files System of the Office of the Associate Attorney 
+General (JUSTICE/AAG-001).
+
+
+These exemptions apply only to the extent that information in the system 
+is subject to exemption pursuant to 5 U.S.C. 552a(j)(2), (k)(1), (k)(2) 
+and (k)(5).
+    (b) Exemptions from the particular subsections are justified for the 
+following reasons:
+    (1) From subsection (c)(3) because making available to a record 
+subject the accounting of disclosures from records concerning him/her 
+could reveal investigative interest.
+    (2) From subsection (c)(4) because this system is exempt from the 
+access provisions of subsection (d) pursuant to subsections (j)(2), 
+(k)(1), (k)(2) and (k)(5) of the Privacy Act.
+`,
+      28,
+    )
+    const name = 'General Files System of the Office of the Associate Attorney General'
+    expect(factsOf(systems)).toEqual(
+      ['j/2', 'k/1', 'k/2', 'k/5'].map((allows) => ['JUSTICE/AAG-001', name, allows, 'a', 'b']),
+    )
+    expect(systems.map(({ kind }) => kind)).toEqual(['general', 'specific', 'specific', 'specific'])
+    for (const { exemptFrom } of systems)
+      expect(exemptFrom.map(short)).toEqual(['c/3', 'c/4', 'd', 'e/1', 'e/2', 'e/3', 'e/5', 'g'])
+  })
+
+  it('29 CFR 71.51, 2008: a list of provisions without its word', () => {
+    const systems = compile(
+      `PART 71_PROTECTION OF INDIVIDUAL PRIVACY
+
+
+
+Sec. 71.51  Specific exemptions pursuant to subsection (k)(2) of the 
+Privacy Act.
+
+    (a) The following systems of records are eligible for exemption 
+under 5 U.S.C. 552a(k)(2) because they contain investigatory material 
+compiled for law enforcement purposes other than material within the 
+scope of subsection (j)(2) of 5 U.S.C. 552a. Accordingly the following 
+systems of records are exempt from (c)(3), (d)(1), (e)(4)(G), (e)(4)(I) 
+and (f) of 5 U.S.C. 552a.
+    (1) DOL/OASAM-20 (Personnel Investigation Records), a system of 
+records maintained by OASAM.
+`,
+      29,
+    )
+    expect(factsOf(systems)).toEqual([['DOL/OASAM-20', 'Personnel Investigation Records', 'k/2', 'a', null]])
+    expect(systems[0]!.exemptFrom.map(short)).toEqual(['c/3', 'd/1', 'e/4/G', 'e/4/I', 'f'])
+  })
+
+  it('43 CFR 2.254, 2014: all provisions but some', () => {
+    const systems = compile(
+      `PART 2_FREEDOM OF INFORMATION ACT; RECORDS AND TESTIMONY
+
+
+
+Sec. 2.254  Exemptions.
+
+    (a) Criminal law enforcement records exempt under 5 U.S.C. 
+552a(j)(2). Pursuant to 5 U.S.C. 552a(j)(2) the following systems of 
+records are exempted from all of the provisions of 5 U.S.C. 552a and the 
+regulations in this subpart except paragraphs (b), (c)(1) and (2), 
+(e)(4)(A) through (C), (e)(6), (7), and (12), and (i) of 5 U.S.C. 552a 
+and the portions of the regulations in this subpart implementing these 
+paragraphs:
+    (1) Investigative Case File System, Interior/FWS-20.
+    (2) Insider Threat Program, DOI-50.
+`,
+      43,
+    )
+    expect(factsOf(systems)).toEqual([
+      ['Interior/FWS-20', 'Investigative Case File System', 'j/2', 'a', null],
+      ['DOI-50', 'Insider Threat Program', 'j/2', 'a', null],
+    ])
+    expect(systems[0]!.exemptFrom).toEqual(['/us/usc/t5/s552a'])
+    const kept = ['b', 'c/1', 'c/2', 'e/4/A', 'e/4/B', 'e/4/C', 'e/6', 'e/7', 'e/12', 'i']
+    expect(systems[0]!.except.map(short)).toEqual(kept)
+  })
+
+  it('17 CFR 200.312, 2014: systems without numbers', () => {
+    const systems = compile(
+      `PART 200_ORGANIZATION; CONDUCT AND ETHICS
+
+
+
+Sec. 200.312  Specific exemptions.
+
+    (a) Pursuant to, and limited by 5 U.S.C. 552a(k)(2), the following 
+systems of records maintained by the Commission shall be exempted from 5 
+U.S.C. 552a(c)(3), (d), (e)(1), (e)(4)(G), (H), and (I), and (f) and 17 
+CFR 200.303, 200.304, and 200.306, insofar as they contain investigatory 
+materials compiled for law enforcement purposes:
+    (1) Enforcement Files;
+    (2) SEC Security in the Workplace Incident Records; and
+    (3) Investor Response Information System (IRIS).
+`,
+      17,
+    )
+    expect(factsOf(systems)).toEqual([
+      [null, 'Enforcement Files', 'k/2', 'a', null],
+      [null, 'SEC Security in the Workplace Incident Records', 'k/2', 'a', null],
+      [null, 'Investor Response Information System (IRIS).', 'k/2', 'a', null],
+    ])
+    expect(systems[0]!.exemptFrom.map(short)).toEqual(['c/3', 'd', 'e/1', 'e/4/G', 'e/4/H', 'e/4/I', 'f'])
+  })
+
+  it('12 CFR 503.2, 2009: provisions are no systems', () => {
+    const systems = compile(
+      `PART 503_PRIVACY ACT
+
+
+
+Sec. 503.2  Exemptions of records.
+
+    (b) Exemptions Under 5 U.S.C. 552a(k)(2). (1) Pursuant to 5 U.S.C. 
+552a(k)(2), the head of an agency may issue rules to exempt any system 
+of records within the agency from certain provisions of the Privacy Act 
+of 1974.
+    (2) Provisions of the Privacy Act of 1974 from which exemptions will 
+be made under 5 U.S.C. 552a(k)(2) are as follows:
+    (i) 5 U.S.C. 552a(c)(3);
+    (ii) 5 U.S.C. 552a(e)(1); and
+    (iii) 5 U.S.C. 552a(f).
+`,
+      12,
+    )
+    expect(systems).toEqual([])
+  })
+})
+
 describe('other sections', () => {
   it('that speak of exempt systems without exempting any give none', () => {
     const printed = `PART 1_RECORDS

@@ -146,6 +146,7 @@ const system = (number: string, component: string, exemptFrom: string[]): QueryS
   exemption: '/us/usc/t5/s552a/j/2',
   kind: 'general',
   exemptFrom,
+  except: [],
   listedIn: '/us/cfr/t31/s1.36/c/1/i',
   provision: '/us/cfr/t31/s1.36/c/2',
   reasons: '/us/cfr/t31/s1.36/d',
