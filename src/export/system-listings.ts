@@ -2,7 +2,7 @@
 import type { Position } from 'unist'
 import type { ParagraphBlock, TableBlock } from './records.ts'
 import type { RowPositions } from './row-positions.ts'
-import { parseSystem, withoutListMarks } from './system-name.ts'
+import { parseSystem, withoutLimit } from './system-name.ts'
 import { holderOf, isParagraph, type Placed } from './system-outline.ts'
 
 /** One row or item. */
@@ -105,8 +105,9 @@ function listListing(placed: Placed<ParagraphBlock>, all: readonly Placed[]): Li
 
 /** `(1) Enforcement Files;` under "the following systems of records shall be exempted from …:". */
 function systemWithoutNumber({ block, ancestors }: Placed<ParagraphBlock>, opener: ParagraphBlock) {
-  const isItem = ancestors.at(-1) === opener && block.designation !== null && block.text.length <= LONGEST_HEAD
+  const name = withoutLimit(block.text)
+  const isItem = ancestors.at(-1) === opener && block.designation !== null && name.length <= LONGEST_HEAD
   const isName = /^[A-Z]/.test(block.text) && !/:$/.test(block.text) && block.references.length === 0
   if (!isItem || !isName || !NAMES_SYSTEMS.test(opener.text) || NAMES_OTHERS.test(opener.text)) return null
-  return { number: null, name: withoutListMarks(block.text) }
+  return { number: null, name }
 }

@@ -10,15 +10,21 @@ export interface SystemName {
 const NUMBER_WORD = /^[A-Z0-9.][A-Za-z0-9./–-]*$/
 const NUMBER_IN_PARENTHESES = /^(?=[^()]*\d)[A-Z][A-Za-z0-9 ./–-]{1,40}$/
 /** `Interior/FWS-20`, `DOI-10`: the last word behind a comma; some lines leave a blank behind the stroke. */
-const NUMBER_BEHIND_COMMA = /^(.+), ([A-Z][A-Za-z]*(?:\/ ?[A-Z][A-Za-z]*)?-\d+)\.?$/
+const NUMBER_BEHIND_COMMA =
+  /^(.+), ([A-Z][A-Za-z]*(?:\/ ?[A-Z][A-Za-z]*(?: (?:of|the|and|[A-Z][A-Za-z]*))*)?(?: - |--?)\d+)\.?$/
 /** What limits the exemption is no part of the name: `Litigation Files, to the extent that it consists of …`. */
 const LIMIT = /,? (?:to the extent|insofar as)\b[\s\S]*$/
 const MOST_WORDS = 4
 
 /** Read `EPA-17 OCEFT Criminal Investigative Index and Files.` or `Central Index File (JUSTICE/CRM-001);`. */
 export function parseSystem(item: string): SystemName | null {
-  const text = withoutListMarks(item).replace(LIMIT, '')
+  const text = withoutLimit(item)
   return numberBehind(text) ?? numberBehindComma(text) ?? numberBefore(text)
+}
+
+/** The words of an item without what limits the exemption. */
+export function withoutLimit(item: string): string {
+  return withoutListMarks(item).replace(LIMIT, '')
 }
 
 /** An item of a list ends with a semicolon, and the last but one with "and". */

@@ -9,6 +9,16 @@ describe('number and name of a system', () => {
     ['DOL/ESA-45 (Investigative Files of the Office), a system', 'DOL/ESA-45', 'Investigative Files of the Office'],
     ['DO .190--Investigation Data Management System.', 'DO .190', 'Investigation Data Management System.'],
     ['Permits System, Interior/FWS-21.', 'Interior/FWS-21', 'Permits System'],
+    [
+      'Investigative Records, Interior/Office of Inspector General--2.',
+      'Interior/Office of Inspector General--2',
+      'Investigative Records',
+    ],
+    [
+      'Litigation Files, Interior/Office of the Solicitor-1 to the extent that it consists of such material.',
+      'Interior/Office of the Solicitor-1',
+      'Litigation Files',
+    ],
     ['Investigative Case File, Interior/ FWS-20.', 'Interior/ FWS-20', 'Investigative Case File'],
     [
       'Incident Management, Analysis and Reporting System, DOI-10.',
