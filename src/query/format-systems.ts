@@ -33,7 +33,7 @@ function groupLines(group: readonly FoundSystem[]): string[] {
     ['Listed in', listedIn === null ? '' : citationOf(listedIn)],
     ['Exempt under', [exemption, provision].flatMap((each) => (each === null ? [] : citationOf(each))).join(', by ')],
     ['Exempt from', listOfCitations(exemptFrom)],
-    ['But not from', listOfCitations(except)],
+    ['But not from', listOfCitations(except ?? [])],
     ['Reasons in', reasons === null ? '' : citationOf(reasons)],
   ]
   const rows = group.map(({ system }) => [system.number ?? '', system.reserved ? '[Reserved]' : system.name])

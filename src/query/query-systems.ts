@@ -37,7 +37,7 @@ function passes(system: QuerySystem, { component, from }: SystemsFilter): boolea
   if (component !== undefined && system.component?.toLowerCase().includes(component.toLowerCase()) !== true)
     return false
   if (from === undefined) return true
-  if (system.except.some((kept) => covers(kept, from))) return false
+  if (system.except?.some((kept) => covers(kept, from))) return false
   const targets = system.exemption === null ? system.exemptFrom : [system.exemption, ...system.exemptFrom]
   // An exemption from (d) is one from (d)(1); a question about (d) takes in (d)(1).
   return targets.some((target) => covers(from, target) || covers(target, from))

@@ -121,7 +121,8 @@ export interface QuerySystem {
   exemption: string | null
   kind: string | null
   exemptFrom: string[]
-  except: string[]
+  /** Not written by versions before 0.2.0. */
+  except?: string[]
   listedIn: string | null
   provision: string | null
   reasons: string | null
