@@ -50,7 +50,7 @@ export function headDivision(line: string): HeadDivision | null {
 }
 
 const HEAD_LINE =
-  /^(?:\[(?:Code of Federal Regulations\b.*|Title [0-9]+(?:,? Volume [0-9]+(?:, Parts? .*)?| CFR.*| - .*)|(?:Subtitle|Chapter|Subchapter|Part|Subpart) \S+ - .*|Secs?\. .*|Revised as of .*|CITE: .*|From the U\.S\. Government (?:Print|Publish)ing Office.*)\]|From the U\.S\. Government (?:Print|Publish)ing Office(?: via GPO Access)?)$/
+  /^(?:\[(?:Code of Federal Regulations\b.*|Title [0-9]+(?:,? Volume [0-9]+(?:, Parts? .*)?| CFR.*| - .*)|(?:Subtitle|Chapter|Subchapter|Part|Subpart) \S+ - .*|Secs?\. .*|Toc - .*|Revised as of .*|CITE: .*|From the U\.S\. Government (?:Print|Publish)ing Office.*)\]|>?From the U\.S\. Government (?:Print|Publish)ing Office(?: via GPO Access)?)$/
 
 /** `40PROTECTION OF ENVIRONMENT62010-07-012010-07-01falseNotification…`: data that govinfo runs together on a line. */
 const DATA_LINE = /^[0-9]{1,2}[A-Z][^0-9]{3,200}[0-9]{4,7}-[0-9]{2}-[0-9]{6}-[0-9]{2}-[0-9]{2}(?:true|false)/
@@ -59,11 +59,11 @@ const DATA_LINE = /^[0-9]{1,2}[A-Z][^0-9]{3,200}[0-9]{4,7}-[0-9]{2}-[0-9]{6}-[0-
  * headLine : "[Code of Federal Regulations]" | "[Title 12, Volume 3]" | "[Revised as of January 1, 2003]"
  *          | "From the U.S. Government Printing Office via GPO Access" | "[CITE: 12CFR226.5]" | headDivision | …
  *
- * Not `[Revised as of this date by the Secretary]` inside a paragraph: the line ends with the bracket.
+ * A mailed copy has `>From`. Not `[Revised as of this date by the Secretary]` inside a paragraph: the line ends with the bracket.
  */
 export function isHeadLine(line: string): boolean {
   if (/^[0-9]/.test(line)) return DATA_LINE.test(line)
-  return /^\s*(?:\[|From )/.test(line) && HEAD_LINE.test(line.trim())
+  return /^\s*(?:\[|>?From )/.test(line) && HEAD_LINE.test(line.trim())
 }
 
 const citation = P.regexp(/\s*\[CITE: *[0-9]+ *CFR *[^\]\s]*\]\s*/)
@@ -75,6 +75,15 @@ const citation = P.regexp(/\s*\[CITE: *[0-9]+ *CFR *[^\]\s]*\]\s*/)
  */
 export function isCiteLine(line: string): boolean {
   return line.includes('[CITE') && parseWith(citation, line).status
+}
+
+/**
+ * contentsHeadLine : "[Toc - Table Of Contents]"
+ *
+ * The line of govinfo's file of a list of contents that names no section.
+ */
+export function isContentsHeadLine(line: string): boolean {
+  return /^\[Toc - .*\]\s*$/.test(line)
 }
 
 const page = P.regexp(/\s*\[Page ([0-9ivxlc]+)(?:-[0-9ivxlc]+)?\]\s*/, 1)

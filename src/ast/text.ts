@@ -191,8 +191,8 @@ export function cutLeaves<Leaf extends Text | Mark | PageBreak>(
   return cut
 }
 
-/** How a sentence, a note in brackets or a quotation ends; a colon or semicolon promises more. */
-const FINISHED = /[.?!)\]}”’"'*_=-]$/
+/** How a sentence, a note in brackets or a quotation ends; a colon or semicolon promises more, and so does `tenant-`. */
+const FINISHED = /(?:[.?!)\]}”’"'*_=]|(?<![A-Za-z])-)$/
 
 /** Is a text whole, or does it break off? */
 export function endsSentence(text: string): boolean {

@@ -4,6 +4,7 @@ import { childrenOf } from '../ast/build.ts'
 import { isDivision } from '../ast/node-types.ts'
 import type { Contents, Division, Heading, History, Node, PageBreak, Paragraph, Raw, Root } from '../ast/nodes.ts'
 import { isProvisionName } from '../ast/provision-name.ts'
+import { holdsSingleSections } from '../ast/section-file.ts'
 import type { Scope } from './scope.ts'
 import { createTextRun, isTextBearing, type TextRun } from './text-run.ts'
 
@@ -24,6 +25,8 @@ export interface SiblingList {
 /** What the rules look at. */
 export interface TreeIndex {
   root: Root
+  /** The file holds single sections: what else their part has is not in it, and not missing. */
+  holdsSections: boolean
   divisions: Placed<Division>[]
   contents: Placed<Contents>[]
   lists: SiblingList[]
@@ -40,6 +43,7 @@ export interface TreeIndex {
 export function createTreeIndex(root: Root): TreeIndex {
   const index: TreeIndex = {
     root,
+    holdsSections: holdsSingleSections(root),
     divisions: [],
     contents: [],
     lists: [],

@@ -7,7 +7,7 @@ import type { FlatNode } from '../ast/flat.ts'
 import { type BlockContext, marksOfLines, pageBreaksBefore, type Reader, type Reading } from './block-context.ts'
 import { readContents } from './read-contents.ts'
 import { readForm } from './read-form.ts'
-import { readCenterHeading, readDivisionHeading, readSectionHeading } from './read-heading.ts'
+import { readCenterHeading, readContinuedHeading, readDivisionHeading, readSectionHeading } from './read-heading.ts'
 import { readCaption, readFootnotes, readGraphic, readHistory, readParenthetical } from './read-notes.ts'
 import { readParagraph } from './read-paragraph.ts'
 import { readRaw } from './read-raw.ts'
@@ -29,6 +29,7 @@ const readers: readonly Reader[] = [
   readParenthetical,
   readLeaderList,
   atBlockStart(readCenterHeading),
+  atBlockStart(readContinuedHeading),
   readForm,
   readRule,
   readRaw,

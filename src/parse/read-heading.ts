@@ -62,6 +62,25 @@ export function readCenterHeading(context: BlockContext, index: number): Reading
   return { nodes: [heading], next }
 }
 
+/** What GPO prints behind the heading of a part, whose list comes next. */
+const TABLE_OF_CONTENTS = /\s*--\s*Table\s+of\s+Contents\s*$/
+
+/**
+ * A volume that begins in the middle of a part names the group it begins in where the name of the part should stand:
+ * `COMPUTATION OF TAXABLE INCOME--Table of Contents` (26 CFR 1.121-1, April 1, 2002).
+ */
+export function readContinuedHeading(context: BlockContext, index: number): Reading | null {
+  const { text: words, indent } = context.lines[index]!
+  if (indent > 0 || context.openingAt(index).kind !== 'text' || !/[^\s-]/.test(words.replace(TABLE_OF_CONTENTS, '')))
+    return null
+  if (!TABLE_OF_CONTENTS.test(words)) return null
+  const [leaf, ...rest] = leavesOfLines(context, { from: index, to: index + 1 })
+  const children = leaf?.type === 'text' ? [...splitContentsMark(context, leaf), ...rest] : []
+  if (children.length === 0) return null
+  const heading: Heading = { type: 'heading', position: spanOf(children), children: children as Heading['children'] }
+  return { nodes: [heading], next: index + 1 }
+}
+
 /** Index behind the last line of the centred heading that opens at `index`. */
 export function endOfCenter(context: BlockContext, index: number): number {
   let next = index + 1
@@ -145,9 +164,6 @@ function splitNumber(context: BlockContext, leaf: Text | Mark | PageBreak, words
   const from = words + rest.length - rest.trimStart().length
   return from >= end ? [head] : [head, text(context.source, { start: from, end })]
 }
-
-/** GPO ends the heading of a part with the name of the list that follows. */
-const TABLE_OF_CONTENTS = /\s*--\s*Table\s+of\s+Contents\s*$/
 
 function splitContentsMark(context: BlockContext, leaf: Text): Inline[] {
   const match = TABLE_OF_CONTENTS.exec(leaf.value)

@@ -1,4 +1,5 @@
 /** What is said of a reference that names nothing: which step is missing, and what stands there instead. */
+import { childrenOf } from '../ast/build.ts'
 import { citationOf, citeStep } from '../ast/citation-of.ts'
 import type { Finding } from '../ast/finding.ts'
 import { type FileEnd, isBeyond } from './file-end.ts'
@@ -15,7 +16,7 @@ export interface Place {
 }
 
 /** Message and note for a target that is not in the tree. */
-export function deadTarget(target: string, { index, end }: Place): Pick<Finding, 'message' | 'note'> {
+export function deadTarget(target: string, { index, end }: Place): Pick<Finding, 'message' | 'severity' | 'note'> {
   let missing = target
   let parent = parentOf(target)
   while (parent.split('/').length > 4 && index.get(parent) === undefined) {
@@ -23,13 +24,33 @@ export function deadTarget(target: string, { index, end }: Place): Pick<Finding,
     parent = parentOf(parent)
   }
   const name = citationOf(target)
-  return {
-    message:
-      end !== null && isBeyond(missing, end, index)
-        ? `${name} is not in this file, which is cut off before it, in ${citationOf(end.at(-1)!)}.`
-        : `${name} does not exist: there is no ${nameOf(missing)} ${placeOf(missing)}.`,
-    note: whatIsThere(missing, index),
-  }
+  if (isRunIn(missing, index))
+    return {
+      message: `${name} is no paragraph of its own: ${nameOf(missing)} stands in the words of ${citationOf(parentOf(missing))}.`,
+    }
+  const note = whatIsThere(missing, index)
+  if (end !== null && isBeyond(missing, end, index))
+    return {
+      message: `${name} is not in this file, which is cut off before it, in ${citationOf(end.at(-1)!)}.`,
+      severity: 'info',
+      note,
+    }
+  return { message: `${name} does not exist: there is no ${nameOf(missing)} ${placeOf(missing)}.`, note }
+}
+
+/**
+ * Is the item of a list that runs through a sentence meant: "amounts paid (1) to add to the value, or (2) to adapt" (26 CFR
+ * 1.263(a)-1(b))? References in these words name others.
+ */
+function isRunIn(missing: string, index: IdentifierIndex): boolean {
+  const holder = index.get(parentOf(missing))
+  if (holder?.type !== 'paragraph' && holder?.type !== 'section') return false
+  const contents = childrenOf(holder).filter((child) => child.type === 'content')
+  const words = contents.flatMap(childrenOf).map((leaf) => (leaf.type === 'text' ? leaf.value : ' '))
+  return words
+    .join('')
+    .replace(/\s+/g, ' ')
+    .includes(` (${lastStep(missing)}) `)
 }
 
 /** Message and note for words that may mean any of several appendices, which other words of the sentence choose from. */

@@ -36,6 +36,12 @@ export function fileEndOf(root: Root): FileEnd | null {
   return null
 }
 
+/** Where the last printed words of a tree end. */
+export function lastOffset(node: Node): number {
+  const last = childrenOf(node).at(-1)
+  return last === undefined ? node.position.end.offset! : lastOffset(last)
+}
+
 const inlineOf = (node: Node): Inline[] => childrenOf(node).filter(isInline)
 
 /** Would a provision that is not there stand behind the end of the file? */

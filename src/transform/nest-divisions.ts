@@ -168,11 +168,14 @@ function rankOf(division: FlatDivision, node: FlatNode): number {
   }
 }
 
-/** A division spans from its heading to the end of its last child. */
+/** A division spans from its heading to the end of what reaches farthest: a list may stand before what it was printed in. */
 function settle<Node extends FlatNode | FlatDivision>(node: Node): Node {
   if (!isFlatDivision(node)) return node
   const children = node.children.map(settle)
-  return { ...node, children, position: spanOf(children) }
+  const position = spanOf(children)
+  const ends = children.map((child) => child.position.end)
+  const end = ends.reduce((last, one) => (one.offset! > last.offset! ? one : last), position.end)
+  return { ...node, children, position: { ...position, end } }
 }
 
 /** Is this node a division, not a block? */

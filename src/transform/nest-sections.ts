@@ -10,7 +10,7 @@ import { spanOf } from '../ast/build.ts'
 import type { FlatNode, FlatRoot } from '../ast/flat.ts'
 import type { Block, Division, Heading, Inline, Root } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
-import { textOf } from '../ast/text.ts'
+import { endsSentence, textOf } from '../ast/text.ts'
 import type { Holder } from './depth/steps.ts'
 import { gatherAmendments } from './gather-amendments.ts'
 import { gatherExtracts } from './gather-extracts.ts'
@@ -24,13 +24,17 @@ export function nestSections(flat: FlatRoot, source: Source): Root {
   const computed = gatherFormulas(flat.children)
   const quoted = dialect === 'web' ? computed : gatherExtracts(computed)
   const nodes = gatherAmendments(quoted, (blocks) => nestParagraphs(blocks, { ...PLAIN, source }))
-  const context: Context = { source, named: namedSections(source, title) }
+  const printed = source.text.trimEnd()
+  const cutAt = endsSentence(printed) ? null : printed.length
+  const context: Context = { source, cutAt, named: namedSections(source, title) }
   const children = gatherFragment(nestDivisions(nodes)).map((node) => nest(node, context))
   return { type: 'root', dialect, title, edition, position, children: children.flat() }
 }
 
 interface Context {
   source: Source
+  /** Where the file breaks off in the middle of a sentence; null where it ends with one. */
+  cutAt: number | null
   /** Paths of paragraphs that the volume names, by number of their section. */
   named: ReadonlyMap<string, readonly (readonly string[])[]>
 }
@@ -63,7 +67,7 @@ function nest(node: FlatNode | FlatDivision, context: Context): (Block | Divisio
   return [{ ...node, children: nestChildren(node, context) } as Division]
 }
 
-const PLAIN = { holder: 'section' as const, isDefinitions: false, namedElsewhere: [] }
+const PLAIN = { holder: 'section' as const, isDefinitions: false, isCut: false, namedElsewhere: [] }
 
 function holderOf(node: FlatDivision): Holder {
   if (node.type === 'appendix') return 'appendix'
@@ -75,7 +79,8 @@ function nestChildren(node: FlatDivision, context: Context): Division['children'
   const heading = node.children.find((child) => child.type === 'heading')
   const isDefinitions = heading !== undefined && announcesDefinitions(textOf((heading as Heading).children as Inline[]))
   const namedElsewhere = (node.type === 'section' && context.named.get(node.number ?? '')) || []
-  const options = { source: context.source, holder: holderOf(node), isDefinitions, namedElsewhere }
+  const isCut = context.cutAt !== null && node.position.end.offset! >= context.cutAt
+  const options = { source: context.source, holder: holderOf(node), isDefinitions, isCut, namedElsewhere }
   const children: Division['children'] = []
   const blocks: FlatNode[] = []
   const flush = (): void => {

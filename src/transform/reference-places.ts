@@ -143,8 +143,19 @@ function paragraphCandidates(item: InlineItem, path: readonly string[], around: 
   const isOfNumbered = place?.self && holder === enclosing(around, APPENDICES)
   const ofNumbered = isOfNumbered ? below.slice(-1).filter((candidate) => !levels.includes(candidate)) : []
   if (!isRelative) return place ? [top, ...ofNumbered] : [top, ...below]
+  const level = place?.self && place.path.length === 0 ? levelOf(place, around.paragraphs) : undefined
+  if (level !== undefined) return [joinPath(level, path), ...below, top]
   const named = place && place.path.length > 0 ? [joinPath(joinPath(holder, place.path), path)] : []
   return [...named, ...(place?.unit === 'definition' ? [...below].reverse() : below), top]
+}
+
+/** Words for the levels under a section, from the outside in: (a) is a paragraph, (1) a subparagraph, (i) a subdivision. */
+const LEVELS = ['paragraph', 'subparagraph', 'subdivision']
+
+/** "Subparagraph (2) of this paragraph" in (b)(1)(i) is (b)(2): this paragraph is the outermost one that the words stand in. */
+function levelOf({ unit }: Scope, paragraphs: readonly Node[]): string | undefined {
+  const designated = paragraphs.filter((node) => node.type === 'paragraph' && node.designation !== null)
+  return identifierOf(designated[LEVELS.indexOf(unit)])
 }
 
 /** What may hold a paragraph, from the inside out: of "this definition" nothing outside it (48 CFR 2.101(b)(2)). */

@@ -9,11 +9,12 @@ import type { InlineItem, Pinpoint } from '../../grammar/inline.ts'
 import type { Report } from '../ast/finding.ts'
 import { isDivision } from '../ast/node-types.ts'
 import type { Citation, Division, Node, Reference, Root, Target } from '../ast/nodes.ts'
+import { holdsSingleSections } from '../ast/section-file.ts'
 import { textOf } from '../ast/text.ts'
 import { titleWithin } from '../ast/title.ts'
 import { type Agencies, countAgencies } from './agencies.ts'
 import { deadTarget, undecided } from './dead-reference.ts'
-import { type FileEnd, fileEndOf } from './file-end.ts'
+import { type FileEnd, fileEndOf, lastOffset } from './file-end.ts'
 import { type IdentifierIndex, indexIdentifiers } from './identifier-index.ts'
 import type { ReferenceFields } from './parse-inline.ts'
 import { appendicesOf, candidatesFor, isDotted, type Surroundings } from './reference-places.ts'
@@ -21,6 +22,10 @@ import { appendicesOf, candidatesFor, isDotted, type Surroundings } from './refe
 interface Context extends Surroundings {
   index: IdentifierIndex
   end: FileEnd | null
+  /** Where it breaks off. */
+  cutAt: number | null
+  /** The file holds single sections: of others of their part it says nothing. */
+  holdsSections: boolean
   fields: ReferenceFields
   agencies: Agencies
   report: Report
@@ -31,12 +36,17 @@ export function resolveReferences(tree: Root, fields: ReferenceFields, report: R
   const index = indexIdentifiers(tree)
   const agencies = countAgencies()
   const end = fileEndOf(tree)
-  visit(tree, { title: tree.title, divisions: [], paragraphs: [], index, end, fields, agencies, report })
+  const cutAt = end === null ? null : lastOffset(tree)
+  const file = { index, end, cutAt, holdsSections: holdsSingleSections(tree), fields, agencies, report }
+  visit(tree, { title: tree.title, divisions: [], paragraphs: [], ...file })
   agencies.settle(report)
 }
 
 function visit(node: Node, context: Context): void {
-  if (node.type === 'citation') {
+  if ((node.type === 'citation' || node.type === 'reference') && node.position.end.offset === context.cutAt)
+    // `See Secs. 1.861-8 and 1.8`: of what the number was going to be nobody knows.
+    node.targets = node.targets.length > 0 ? [{ target: null, resolved: null }] : []
+  else if (node.type === 'citation') {
     resolveCitation(node, context)
     context.agencies.add(node)
   } else if (node.type === 'reference') resolveReference(node, context)
@@ -113,15 +123,18 @@ function settle(candidates: readonly string[], node: Citation | Reference, conte
   // What is not here may be in any title, where the file does not say its own.
   if (context.title === null && node.type === 'reference') return { target: null, resolved: null }
   if (target === undefined) return { target: null, resolved: node.type === 'reference' ? false : null }
-  const resolved = isHere(target, context.index) ? false : null
+  const resolved = isHere(target, context) ? false : null
   if (resolved === false && node.type === 'citation') tell(node, target, context)
   return { target, resolved }
 }
 
-/** Whether the part that an identifier lies in is in the tree: `/us/cfr/t31/s1.36/c` lies in part 1, `s60-2.1` in part 60-2. */
-function isHere(target: string, index: IdentifierIndex): boolean {
+/**
+ * Whether the part that an identifier lies in is in the tree: `/us/cfr/t31/s1.36/c` lies in part 1, `s60-2.1` in part 60-2.
+ * Of a part whose sections come one by one only these are here.
+ */
+function isHere(target: string, { index, holdsSections }: Context): boolean {
   const steps = /^(\/us\/cfr\/t\d+)\/(?:s((?:\d+-)?\d+[a-z]?)\.|(p[\w-]+)\/)/.exec(target)
-  if (!steps) return false
+  if (!steps || (holdsSections && index.get(/^(?:\/[^/]+){4}/.exec(target)![0])?.type !== 'section')) return false
   return index.get(steps[2] ? `${steps[1]}/p${steps[2]}` : `${steps[1]}/${steps[3]}`) !== undefined
 }
 

@@ -12,6 +12,7 @@ export const authorityPresent: Rule = {
     example: { text: 'PART 9_… Sec. 9.1  Scope.', finding: 'Part 9 prints no authority.' },
   },
   check: ({ index, report }) => {
+    if (index.holdsSections) return
     for (const { node } of index.divisions) {
       if (node.type !== 'part' || node.reserved === true || !some(node, isSection) || some(node, isAuthority)) continue
       report({

@@ -12,7 +12,8 @@ import { inlineOf } from '../text-run.ts'
  * A contents list names what follows, in the same words.
  *
  * GPO prints "0.101 Purpose." in the list against "Sec. 0.101  Purpose." in the body, and sets headings in capitals;
- * only the words count. Entries beyond the last division of the volume are one finding: the file ends there.
+ * only the words count. Entries beyond the last division of the volume are one finding: the file ends there. In a file
+ * of single sections only the words of those that are in it can differ.
  */
 export const contentsMatch: Rule = {
   meta: {
@@ -29,6 +30,10 @@ export const contentsMatch: Rule = {
     const { index } = context
     const last = lastDivision(index)
     const comparisons = comparisonsOf(index)
+    if (index.holdsSections) {
+      for (const { pairs } of comparisons) for (const pair of pairs) checkWords(pair, context)
+      return
+    }
     const beyond = comparisons.map((comparison) => trailing(comparison, last)).filter(({ pairs }) => pairs.length > 0)
     const told = new Set(beyond.flatMap(({ pairs }) => pairs))
     for (const comparison of comparisons) checkComparison(comparison, told, context)

@@ -15,6 +15,7 @@ export const contentsPresent: Rule = {
     },
   },
   check: ({ index, report }) => {
+    if (index.holdsSections) return
     for (const { node } of index.divisions) {
       if (node.type !== 'part' || node.reserved === true || !holds(node, isSection) || holds(node, isContents)) continue
       report({

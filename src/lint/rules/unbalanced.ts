@@ -1,3 +1,4 @@
+import { endsSentence } from '../../ast/text.ts'
 import { standsIn, withIdentifier } from '../node-types.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import { placeIn, type TextRun } from '../text-run.ts'
@@ -23,8 +24,12 @@ export const unbalanced: Rule = {
     },
   },
   check: (context) => {
+    // What the end of a cut file leaves open is not unbalanced.
+    const last = context.index.runs.at(-1)
+    const isCut = last !== undefined && !endsSentence(last.joined().text)
     for (const run of context.index.runs)
-      if (run.node.type !== 'contentsEntry' && !standsIn(run.scope, PRONE)) checkRun(run, context)
+      if (!(isCut && run === last) && run.node.type !== 'contentsEntry' && !standsIn(run.scope, PRONE))
+        checkRun(run, context)
   },
 }
 

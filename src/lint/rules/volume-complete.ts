@@ -3,6 +3,7 @@ import { endsSentence } from '../../ast/text.ts'
 import { identifierOf, isFragment, standsIn, withIdentifier } from '../node-types.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import type { TextRun } from '../text-run.ts'
+import type { TreeIndex } from '../tree-index.ts'
 
 const UNPUNCTUATED: readonly Node['type'][] = ['findingAids', 'table', 'contents', 'form', 'formula', 'heading']
 const EXCERPT = 40
@@ -41,17 +42,31 @@ function checkBeginning({ index, report }: RuleContext): void {
 }
 
 function checkEnd({ index, source, report }: RuleContext): void {
-  const run = index.runs.at(-1)
-  if (run === undefined || standsIn(run.scope, UNPUNCTUATED)) return
+  // A list may stand before the section that it was printed in.
+  const [first, ...others] = index.runs
+  const run = others.reduce((last, one) => (endOf(one) > endOf(last) ? one : last), first!)
+  if (first === undefined || (standsIn(run.scope, UNPUNCTUATED) && !isEntryOfPart(run, index))) return
   const text = run.joined().text
   if (text === '' || endsSentence(text)) return
-  const end = run.node.position.end.offset!
+  const end = endOf(run)
   report({
     message: `The file ends in the middle of a sentence: “…${text.slice(-EXCERPT)}”.`,
     place: source.position(Math.max(end - lastWord(run).length, run.node.position.start.offset!), end),
     ...(identifierOf(run.scope) !== undefined && { identifier: identifierOf(run.scope)! }),
     note: 'What follows in print is not in the file; the text so far is compiled as it stands.',
   })
+}
+
+function endOf({ node }: TextRun): number {
+  return node.position.end.offset!
+}
+
+/** Entries of the list of a part are whole sentences, where the one before is; those of other lists have pages, or nothing. */
+function isEntryOfPart({ node, scope }: TextRun, index: TreeIndex): boolean {
+  if (node.type !== 'contentsEntry' || node.page !== null || !node.number?.includes('.')) return false
+  const list = scope.up?.node
+  const above = index.runs.filter((run) => run.scope.up?.node === list && run.node.type === 'contentsEntry').at(-2)
+  return above !== undefined && endsSentence(above.joined().text)
 }
 
 function lastWord(run: TextRun): string {

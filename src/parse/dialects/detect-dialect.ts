@@ -1,5 +1,5 @@
 /** Which dialect a file is written in, and the words of the file as that dialect reads them. */
-import { headDivision, isCiteLine } from '../../../grammar/line/section-file-head.ts'
+import { headDivision, isCiteLine, isContentsHeadLine } from '../../../grammar/line/section-file-head.ts'
 import { bareSectionHeading, sectionHeading } from '../../../grammar/line/section-heading.ts'
 import type { Dialect } from '../../ast/nodes.ts'
 import type { Source } from '../../ast/source.ts'
@@ -54,7 +54,10 @@ const HEAD_LINES = 40
  * longer than a page do.
  */
 function detectRules(lines: readonly Line[]): DialectRules {
-  const isSection = lines.slice(0, HEAD_LINES).some(({ text }) => isCiteLine(text) || headDivision(text) !== null)
+  const head = lines.slice(0, HEAD_LINES)
+  // A list of contents alone prints entries as title 48 prints headings: it has no section.
+  if (head.some(({ text }) => isContentsHeadLine(text))) return sectionFile
+  const isSection = head.some(({ text }) => isCiteLine(text) || headDivision(text) !== null)
   if (isSection) return orBare(sectionFile, lines, { blanks: 1, printed: countHeadings(lines, 'gpo', /^Sec/) })
   const onWeb = countHeadings(lines, 'web', /^§/)
   const printed = countHeadings(lines, 'gpo', /^Sec/)

@@ -12,6 +12,7 @@ import type { Source } from '../../ast/source.ts'
 import type { Line } from '../lines.ts'
 import type { DialectRules } from './dialect-rules.ts'
 import { gpo } from './gpo.ts'
+import { liftLists } from './lift-lists.ts'
 
 /** Single-section files, one or several of them in a row. */
 export const sectionFile: DialectRules = {
@@ -20,7 +21,7 @@ export const sectionFile: DialectRules = {
   pageMark: (line) => pageMarker(line) ?? sectionPage(line),
   head: readHead,
   isHeadLine,
-  settle: foldRepeats,
+  settle: (nodes) => liftLists(foldRepeats(nodes)),
 }
 
 /** Lines of a head: about fifteen; what comes later is text. */

@@ -10,6 +10,8 @@ import { type Unit, type UnitOptions, unitsOf } from './steps.ts'
 export interface DepthOptions extends UnitOptions {
   /** Paths of paragraphs here that other sections name. */
   namedElsewhere: readonly (readonly string[])[]
+  /** The file breaks off in it: its last list may go on. */
+  isCut?: boolean
 }
 
 /** The units of a section in order, and where each step stands: null where it opens nothing. */
@@ -22,7 +24,8 @@ export interface Depths {
 export function readDepths(nodes: readonly FlatNode[], options: DepthOptions): Depths {
   const units = unitsOf(nodes, options)
   const steps = units.flatMap((unit) => unit.steps)
-  const placings = solve(steps, { ...namedPaths(units, options.namedElsewhere), holder: options.holder })
+  const { holder, isCut = false } = options
+  const placings = solve(steps, { ...namedPaths(units, options.namedElsewhere), holder, isCut })
   return { units, placingOf: new Map(steps.map((step, index) => [step, placings[index] ?? null])) }
 }
 

@@ -34,7 +34,9 @@ export function solve(steps: readonly Step[], options: SolveOptions): (Placing |
       beam,
     )
   })
-  for (const state of states) state.cost += closingCost(state.levels, 0)
+  // A file breaks off in a list: how many items this one has, or the one that it may be run out of, nobody knows.
+  const closed = options.isCut ? -2 : undefined
+  for (const state of states) state.cost += closingCost(state.levels.slice(0, closed), 0)
   const best = states.reduce((a, b) => (b.cost < a.cost ? b : a))
   best.rivals.push(
     ...states.filter((state) => state !== best).map((state) => ({ state, delta: state.cost - best.cost })),

@@ -23,6 +23,8 @@ export interface SolveOptions {
   namedInDefinition: ReadonlySet<string>
   /** A fragment is the rest of a section that the file cuts into: its lists begin anywhere. */
   holder: 'section' | 'appendix' | 'fragment'
+  /** The file breaks off in the section. */
+  isCut?: boolean
 }
 
 /** One open level: a list, and its item that stands last. */

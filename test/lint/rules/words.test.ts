@@ -5,10 +5,10 @@ describe('unbalanced', () => {
   const rows: [string, string[]][] = [
     ['the head (as defined) of the office', []],
     ['authorities 3.1(b)].', [']']],
-    ['the head (as defined of the office', ['(']],
+    ['the head (as defined of the office.', ['(']],
     ['either a) a bond or b) cash', []],
     ['(a)(1)', []],
-    ["in ``Privacy Act Issuance published by the Office. The envelope ``Request'' is", ['``']], // vol1:6374
+    ["in ``Privacy Act Issuance published by the Office. The envelope ``Request'' is.", ['``']], // vol1:6374
     ['``First paragraph of a long quotation', []],
     ["a drum 12'' wide", []],
     ['(A full statement of the grounds.', []], // 21 CFR 10.30: the parenthesis closes a paragraph later

@@ -156,6 +156,72 @@ describe('files of one section', () => {
   })
 })
 
+/** 26 CFR 1.61-1, April 1, 2004, as GPO Access sent it; the list is shortened, and what follows it is set anew. */
+const FIRST_OF_PART = `[Code of Federal Regulations]
+[Title 26, Volume 2]
+[Revised as of April 1, 2004]
+From the U.S. Government Printing Office via GPO Access
+[CITE: 26CFR1.61-1]
+
+[Page 5-11]
+ 
+                       TITLE 26--INTERNAL REVENUE
+ 
+    CHAPTER I--INTERNAL REVENUE SERVICE, DEPARTMENT OF THE TREASURY \n                               (CONTINUED)
+ 
+PART 1_INCOME TAXES--Table of Contents
+ 
+Sec. 1.61-1  Gross income.
+
+
+
+
+                      COMPUTATION OF TAXABLE INCOME
+
+  Definition of Gross Income, Adjusted Gross Income, and Taxable Income
+
+Sec.
+1.61-1 Gross income.
+1.61-2 Compensation for services, including fees, commissions, and \n          similar items.
+
+[[Page 6]]
+
+1.61-3 Gross income derived from business.
+
+    Authority: 26 U.S.C. 7805.
+
+    (a) General definition. Gross income means all income from whatever \nsource derived. See Sec. 1.61-2 and paragraph (b) of this section.
+    (b) Other forms. See Sec. 1.61-14 and subpart B of this part.
+`
+
+describe('files of one section', () => {
+  it('are not held against what their part has elsewhere', () => {
+    expect(compile(SECTION).diagnostics).toEqual([])
+    expect(compile(inHtml(SECTION)).diagnostics).toEqual([])
+    const { sections, diagnostics } = compile(
+      SECTION.replace('first.', 'under Sec. 226.6(b), or paragraph (c) of this section.'),
+    )
+    expect(sections[0]?.blocks).toMatchObject([{}, { references: [{ resolved: null }, { resolved: false }] }])
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      '12 CFR 226.5(c) does not exist: there is no (c) under 12 CFR 226.5.',
+    ])
+  })
+
+  it.each([FIRST_OF_PART, inHtml(FIRST_OF_PART)])('leave the list of the part to the part (%#)', (text) => {
+    const { tree, sections, diagnostics } = compile(text)
+    expect(diagnostics).toEqual([])
+    expect(brokenCover([tree], text, { start: 0, end: text.length })).toEqual([])
+    expect(sections).toMatchObject([
+      {
+        number: '1.61-1',
+        partAuthority: { text: '26 U.S.C. 7805.' },
+        pages: ['5', '6'],
+        blocks: [{ path: ['a'] }, { path: ['b'] }],
+      },
+    ])
+  })
+})
+
 describe('pages of HTML', () => {
   it('say where in the file, not in the words', () => {
     const text = inHtml(SECTION)
