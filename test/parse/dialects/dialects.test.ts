@@ -194,7 +194,7 @@ Sec.
     (b) Other forms. See Sec. 1.61-14 and subpart B of this part.
 `
 
-describe('files of one section', () => {
+describe('files of one section and what lies round them', () => {
   it('are not held against what their part has elsewhere', () => {
     expect(compile(SECTION).diagnostics).toEqual([])
     expect(compile(inHtml(SECTION)).diagnostics).toEqual([])
