@@ -9,6 +9,7 @@ import type { DialectRules } from './dialect-rules.ts'
 import { gpo } from './gpo.ts'
 import { isHtml, viewOfHtml } from './html.ts'
 import { sectionFile } from './section-file.ts'
+import { viewOfSpacedLines } from './spaced-lines.ts'
 import { hasTabs, viewOfTabs } from './tabs.ts'
 import { isTight, viewOfTightLines } from './tight-lines.ts'
 import { web } from './web.ts'
@@ -23,7 +24,7 @@ export function isPage(written: Source, forced?: Dialect): boolean {
 
 /** The words of a file: a page of HTML is read, and so are tabs in GPO's columns and line ends that part paragraphs on the web. */
 export function viewOf(written: Source, forced?: Dialect): SourceView {
-  const view = isPage(written, forced) ? viewOfHtml(written) : plainView(written)
+  const view = viewOfSpacedLines(isPage(written, forced) ? viewOfHtml(written) : plainView(written))
   const { text } = view.source
   const [tabs, tight] = [hasTabs(text), isTight(text)]
   if (!tabs && !tight) return view

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { CompiledVolume } from '../../../src/corpus/compile-volume.ts'
+import { withBlankLines } from '../../helpers/dress/blank-lines.ts'
 import { withByteOrderMark } from '../../helpers/dress/byte-order-mark.ts'
 import { folded } from '../../helpers/dress/fold.ts'
 import { inHtmlPage } from '../../helpers/dress/html-page.ts'
@@ -24,6 +25,8 @@ const AS_GPO_PRINTS: [string, Dress][] = [
   ['a tab for each indent', withTabIndents],
   ['no page marks', withoutPageMarks],
   ['neither page marks nor trailing blanks', (text) => stripBlanks(withoutPageMarks(text))],
+  ['a blank line behind each line', (text) => withBlankLines(text, ' ')],
+  ['blank lines behind each line, its trailing blanks stripped', (text) => withBlankLines(stripBlanks(text), '\n \n')],
   ['a page of HTML round it', inHtmlPage],
   ['a page of HTML with tabs', (text) => inHtmlPage(withTabs(text))],
   ['the head of a single section', asSectionFile],
