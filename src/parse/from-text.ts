@@ -67,6 +67,16 @@ function findBody(lines: readonly BookLine[]): number {
   const title = lines.findIndex((line) => line.indent > 0 && opens(line)?.division === 'title')
   if (title !== -1) return title
   if (!lines.some((line) => /^\[(?:Title|Code of Federal)/.test(line.text))) return 0
-  const first = lines.findIndex((line) => opens(line) !== null || /^Secs?\. .*\d {2}\S/.test(line.text))
-  return first === -1 ? 0 : first
+  const from = behindRomanPages(lines)
+  const first = lines.slice(from).findIndex((line) => opens(line) !== null || /^Secs?\. .*\d {2}\S/.test(line.text))
+  return first === -1 ? from : from + first
+}
+
+/** The front matter of a book has pages in Roman numbers: where a file breaks off in it, `Chapter I--…` is of the list there. */
+function behindRomanPages(lines: readonly BookLine[]): number {
+  const isNumbered = (line: BookLine, pages: RegExp): boolean => line.marks.some(({ page }) => pages.test(page))
+  const roman = lines.findLastIndex((line) => isNumbered(line, /^[ivxlc]+$/))
+  const first = lines.findIndex((line, index) => index > roman && isNumbered(line, /^\d/))
+  if (roman === -1) return 0
+  return first === -1 ? lines.length : first
 }

@@ -104,13 +104,19 @@ function isOneBlank(context: BlockContext, index: number): boolean {
 
 const FAR_ENOUGH = 12
 
-/** Leader dots or figures at the right stand in the first lines. */
+/**
+ * Leader dots or figures at the right stand in the first lines. The head of a single section sets lines of one blank between
+ * its headings: what stands behind the next heading is no row of a table over it.
+ */
 function isTabular(context: BlockContext, index: number): boolean {
-  const first = context.lines.slice(index, index + FAR_ENOUGH)
-  return (
-    first[0]?.blank === false && first.some(({ text }) => isLeaderLine(text) || /\S {4,}\$?-?[0-9][0-9,.]*$/.test(text))
-  )
+  if (context.lines[index]?.blank !== false) return false
+  const near = context.lines.slice(index, index + FAR_ENOUGH)
+  const heading = near.findIndex((_, at) => OPENS_DIVISION.has(context.openingAt(index + at).kind))
+  const first = near.slice(0, heading === -1 ? undefined : heading)
+  return first.some(({ text }) => isLeaderLine(text) || /\S {4,}\$?-?[0-9][0-9,.]*$/.test(text))
 }
+
+const OPENS_DIVISION: ReadonlySet<string> = new Set(['division', 'section'])
 
 /** Words, leader dots and a value, line after line: a table without rules. */
 export function readLeaderList(context: BlockContext, index: number): Reading | null {

@@ -24,21 +24,21 @@ export const unbalanced: Rule = {
     },
   },
   check: (context) => {
-    // What the end of a cut file leaves open is not unbalanced.
-    const last = context.index.runs.at(-1)
-    const isCut = last !== undefined && !endsSentence(last.joined().text)
-    for (const run of context.index.runs)
-      if (!(isCut && run === last) && run.node.type !== 'contentsEntry' && !standsIn(run.scope, PRONE))
-        checkRun(run, context)
+    const { runs } = context.index
+    for (const run of runs)
+      if (run.node.type !== 'contentsEntry' && !standsIn(run.scope, PRONE)) checkRun(run, run === runs.at(-1), context)
   },
 }
 
 const OPENERS: Record<string, string> = { ')': '(', ']': '[' }
 
-function checkRun(run: TextRun, { source, report }: RuleContext): void {
+function checkRun(run: TextRun, isLast: boolean, { source, report }: RuleContext): void {
   if (oddBrackets(run.printed()).length === 0 && oddQuotes(run.printed()).length === 0) return
   const { text } = run.joined()
-  for (const { at, length } of [...oddBrackets(text), ...oddQuotes(text)]) {
+  const brackets = oddBrackets(text)
+  // Where a file breaks off in brackets, it is their end that is cut off.
+  if (isLast && !endsSentence(text) && /[([]/.test(text[brackets.at(-1)?.at ?? -1] ?? '')) brackets.pop()
+  for (const { at, length } of [...brackets, ...oddQuotes(text)]) {
     const printed = text.slice(at, at + length)
     const fault = printed in OPENERS ? 'closes what was not opened' : 'is not closed'
     report({

@@ -22,6 +22,7 @@ export const volumeComplete: Rule = {
   },
   check: (context) => {
     checkBeginning(context)
+    checkBody(context)
     checkEnd(context)
   },
 }
@@ -38,6 +39,17 @@ function checkBeginning({ index, report }: RuleContext): void {
     place: owner.children[0]?.position ?? owner.position,
     ...withIdentifier(run.scope),
     note: 'The heading of the section and what stands before this text are not in the file.',
+  })
+}
+
+/** A book that breaks off before its first part. */
+function checkBody({ index, report }: RuleContext): void {
+  const [front, ...others] = index.divisions
+  if (front?.node.type !== 'frontMatter' || others.length > 0) return
+  report({
+    message: 'The file ends in the front matter: no part and no section follows.',
+    place: front.node.position,
+    ...withIdentifier(front.scope),
   })
 }
 

@@ -21,7 +21,7 @@ export function liftLists(nodes: readonly FlatNode[]): FlatNode[] {
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
     const end = isSection(node) ? endOfLists(nodes, index) : index + 1
-    const at = end > index + 1 ? behindDivision(out) : null
+    const at = end > index + 1 ? placeOf(nodes.slice(index + 1, end), out) : null
     if (at === null) out.push(node)
     else {
       out.splice(at, 0, ...nodes.slice(index + 1, end))
@@ -50,9 +50,19 @@ function lists(contents: Contents, section: string | null): boolean {
   return contents.children.some((entry) => entry.type === 'contentsEntry' && entry.number === section)
 }
 
-/** Index behind the heading of the part or subpart that what follows stands right under; null where a section stands between. */
-function behindDivision(nodes: readonly FlatNode[]): number | null {
+/**
+ * Where lists go: behind the heading that the section stands right under, of the subpart, or of the part where they name
+ * subparts; null where another section stands between.
+ */
+function placeOf(lifted: readonly FlatNode[], nodes: readonly FlatNode[]): number | null {
   const last = nodes.findLastIndex((node) => !OVER_SECTION.has(node.type))
   const over = nodes[last]
-  return over?.type === 'divisionHeading' && !isSection(over) ? last + 1 : null
+  if (over?.type !== 'divisionHeading' || over.division === 'section') return null
+  return over.division === 'subpart' && lifted.some(namesSubparts) ? last : last + 1
+}
+
+function namesSubparts(node: FlatNode): boolean {
+  const leaves =
+    node.type === 'contents' ? node.children.flatMap((child) => ('children' in child ? child.children : [])) : []
+  return leaves.some((leaf) => leaf.type === 'mark' && /^subpart\b/i.test(leaf.value))
 }

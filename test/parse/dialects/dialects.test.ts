@@ -156,6 +156,49 @@ describe('files of one section', () => {
   })
 })
 
+/** 36 CFR 800.1 with the list of its chapter, shortened, as GPO Access sent the first section; head and text are set anew. */
+const FIRST_OF_CHAPTER = `[Code of Federal Regulations]
+[Title 36, Volume 3]
+[Revised as of July 1, 2004]
+From the U.S. Government Printing Office via GPO Access
+[CITE: 36CFR800.1]
+
+[Page 80-81]
+ 
+             TITLE 36--PARKS, FORESTS, AND PUBLIC PROPERTY
+ 
+       CHAPTER VIII--ADVISORY COUNCIL ON HISTORIC PRESERVATION
+ 
+PART 800_PROTECTION OF HISTORIC PROPERTIES--Table of Contents
+ 
+                   Subpart A_Purposes and Participants
+ 
+Sec. 800.1  Purposes.
+
+  --------------------------------------------------------------------
+Part                                                                Page
+800             Protection of historic properties...........        81
+801             Historic preservation requirements of the \n                    Urban Development Action Grant Program..105
+813-899      [Reserved]
+
+[[Page 81]]
+
+                   Subpart A_Purposes and Participants
+
+Sec.
+800.1 Purposes.
+800.2 Participants in the Section 106 process.
+
+                    Subpart B_The Section 106 Process
+
+800.3 Initiation of the section 106 process.
+
+    Authority: 16 U.S.C. 470s.
+
+    (a) Purposes. The process seeks to accommodate both.
+    (b) Relation to others. Section 106 is related to others.
+`
+
 /** 26 CFR 1.61-1, April 1, 2004, as GPO Access sent it; the list is shortened, and what follows it is set anew. */
 const FIRST_OF_PART = `[Code of Federal Regulations]
 [Title 26, Volume 2]
@@ -218,6 +261,17 @@ describe('files of one section and what lies round them', () => {
         pages: ['5', '6'],
         blocks: [{ path: ['a'] }, { path: ['b'] }],
       },
+    ])
+  })
+})
+
+describe('the first section of a chapter', () => {
+  it('keeps its headings, and leaves the lists to the part', () => {
+    const { tree, sections, diagnostics } = compile(FIRST_OF_CHAPTER)
+    expect(diagnostics).toEqual([])
+    expect(brokenCover([tree], FIRST_OF_CHAPTER, { start: 0, end: FIRST_OF_CHAPTER.length })).toEqual([])
+    expect(sections).toMatchObject([
+      { number: '800.1', chapter: 'VIII', part: '800', subpart: 'A', partAuthority: { text: '16 U.S.C. 470s.' } },
     ])
   })
 })
