@@ -1,4 +1,5 @@
 import { type DefinitionSubject, readSubject } from './definition-subject.ts'
+import { type DefinitionVerb, definitionVerbs } from './definition-verb.ts'
 import { isDeterminer, isPreposition, isSentenceOpener, isSubordinator, isVerb } from './key-term-vocabulary.ts'
 
 /** What makes a definition of it: the mark round the term, else the verb behind it. */
@@ -13,16 +14,12 @@ export interface DefinitionTerm {
 
 /** A definition shows its verb this early. */
 const LIMIT = 320
-/** So many places are tried: an aside may hold a verb of its own. */
-const MOST_VERBS = 4
 const MOST_WORDS = 12
 const MOST_WORDS_LISTED = 20
 const MOST_WORDS_BEFORE_INCLUDES = 5
 const MOST_WORDS_BEHIND_ARTICLE = 6
 const MOST_WORDS_NAMED = 6
 
-const VERB =
-  /(?:,? |(?<=''))(?:(?:shall|also|generally|ordinarily|in general) |(?:is|are|shall be) (?:construed|deemed|taken|understood) to )*(?:(means?)|(includes?|comprehends|encompasses)|(refers? to)|ha(?:s|ve) (?:the )?(?:same |following )?(meanings?)|(?:is|are) (defined|limited to|any)|applies to [^.;:]{1,80} and (means)|(is(?= (?:an?|the) | (?!(?:not|no|to|in|on|at|for|by|of|from|with|as|so|if|when|subject|available|applicable|due|made|given|held|paid|sold|kept|sent|set|put|met|liable|responsible|eligible|present|true|necessary|sufficient|[a-z]+(?:ed|ing|ly|en|able|ible)) )[a-z]+ [a-z])|are(?= [a-z]+ (?:who|that|which) )))\b(?! of\b| by which\b| test\b| other than\b| for the (?!purpose))( that\b)?/g
 /** Stops that end no sentence. */
 const ABBREVIATED = /\b(?:[A-Z]|Secs?)\./g
 
@@ -42,31 +39,32 @@ const ABBREVIATED = /\b(?:[A-Z]|Secs?)\./g
  */
 export function parseDefinitionTerm(text: string, isListed = false): DefinitionTerm | null {
   const bounded = text.length > LIMIT ? text.slice(0, LIMIT) : text
-  let tried = 0
-  for (const verb of bounded.matchAll(VERB)) {
-    if (tried++ >= MOST_VERBS || /[.;]\s/.test(bounded.slice(0, verb.index).replace(ABBREVIATED, ''))) return null
+  for (const verb of definitionVerbs(bounded)) {
+    const before = bounded.slice(0, verb.start)
     // `What does the term required beginning date mean?` (26 CFR 1.401(a)(9)-2) asks.
-    if (/\b[Ww]hat do(?:es)?\b/.test(bounded.slice(0, verb.index))) return null
-    const subject = readSubject(
-      verb[0].startsWith(',') ? `${bounded.slice(0, verb.index)},` : bounded.slice(0, verb.index),
-    )
-    const behind = bounded.slice(verb.index + verb[0].length)
-    const form = subject && isTerm(subject, { verb, behind, isListed }) ? formOf(subject, verb) : null
-    if (subject && form) return { term: subject.term, form, end: subject.end }
+    if (/[.;]\s/.test(before.replace(ABBREVIATED, '')) || /\b[Ww]hat do(?:es)?\b/.test(before)) return null
+    const subject = readSubject(isParted(verb) ? `${before},` : before)
+    const predicate = { verb, behind: bounded.slice(verb.end), isListed }
+    if (subject && isTerm(subject, predicate))
+      return { term: subject.term, form: formOf(subject, verb), end: subject.end }
   }
   return null
 }
 
-function formOf(subject: DefinitionSubject, verb: RegExpMatchArray): DefinitionForm {
-  if (subject.mark === 'quoted' || subject.mark === 'starred') return subject.mark
-  if (verb[1] !== undefined || verb[6] !== undefined) return 'means'
-  if (verb[2] !== undefined) return 'includes'
-  return verb[3] !== undefined ? 'refers' : 'meaning'
+/** A comma closes an aside: `Benefit, when used in the context of false statements, means`. */
+const isParted = ({ printed }: DefinitionVerb): boolean => printed.startsWith(',')
+
+const isMeaning = ({ kind }: DefinitionVerb): boolean => kind === 'means' || kind === 'applies'
+
+function formOf({ mark }: DefinitionSubject, verb: DefinitionVerb): DefinitionForm {
+  if (mark === 'quoted' || mark === 'starred') return mark
+  if (isMeaning(verb)) return 'means'
+  return verb.kind === 'includes' || verb.kind === 'refers' ? verb.kind : 'meaning'
 }
 
 /** The verb of a definition, what stands behind it, and whether it is in a list of definitions. */
 interface Predicate {
-  verb: RegExpMatchArray
+  verb: DefinitionVerb
   behind: string
   isListed: boolean
 }
@@ -76,17 +74,21 @@ function isTerm(subject: DefinitionSubject, { verb, behind, isListed }: Predicat
   const words = subject.term.split(/\s+/)
   if (words.length > (isListed ? MOST_WORDS_LISTED : MOST_WORDS) || !isWhole(subject.term)) return false
   if (subject.mark === 'named')
-    return isNamed(words) && !(subject.article !== '' && behind.startsWith(',')) && !(verb[2] && isQualified(words))
+    return (
+      isNamed(words) &&
+      !(subject.article !== '' && behind.startsWith(',')) &&
+      !(verb.kind === 'includes' && isQualified(words))
+    )
   // `The project encompasses` describes as often as it defines.
-  if (verb[2] === 'encompasses' && !isListed) return false
+  if (verb.word === 'encompasses' && !isListed) return false
   // `Access is limited to`: only what is called a term is defined so.
-  if (verb[5] === 'limited to') return false
-  if (verb[7] !== undefined || verb[5] === 'any') return isListed && isNamedThing(words, subject)
-  if (subject.article !== '' && !(isListed && verb[2] === 'includes'))
+  if (verb.word === 'limited to') return false
+  if (verb.kind === 'is' || verb.word === 'any') return isListed && isNamedThing(words, subject)
+  if (subject.article !== '' && !(isListed && verb.word === 'includes'))
     return isMeantBehindArticle(words, subject, { verb, behind, isListed })
   if (subject.article === '' && !/^["'`‘“(]*[A-Z0-9]/.test(subject.term)) return false
-  if (verb[1] !== undefined || verb[6] !== undefined) return isMeant(words, subject, { verb, isListed })
-  const isPlural = verb[2] === 'include' && !verb[0].includes('shall')
+  if (isMeaning(verb)) return isMeant(words, subject, { verb, isListed })
+  const isPlural = verb.word === 'include' && !verb.printed.includes('shall')
   return (!isPlural || (isListed && words.includes('and'))) && isIncluded(words, subject, { verb, isListed })
 }
 
@@ -121,7 +123,7 @@ function isMeantBehindArticle(
   { article }: DefinitionSubject,
   { verb, behind, isListed }: Predicate,
 ): boolean {
-  if (verb[1] === undefined || verb[8] !== undefined) return false
+  if (verb.kind !== 'means' || verb.hasThat) return false
   if (article === 'The') return isListed || words.length <= 3
   return words.length <= MOST_WORDS_BEHIND_ARTICLE && /^ (?:the|any|all|an?|each|every)\b/.test(behind)
 }
@@ -139,7 +141,7 @@ function isMeant(
   if (words.length > 1 && words.some((word) => /^(?:must|shall|can|may|some)$/i.test(word))) return false
   // `Standard Form 701 provides a systematic means`: ways, not a meaning.
   if (words.some((word) => /^(?:provides?|offers?|affords?|gives|supplies)$/.test(word))) return false
-  const loose = verb[8] !== undefined && !subject.aside && !verb[0].startsWith(',') && !isListed
+  const loose = verb.hasThat && !subject.aside && !isParted(verb) && !isListed
   return !(loose && words.some((word) => /^(?:an?|the|any|this|your?)$/i.test(word)))
 }
 
@@ -157,7 +159,7 @@ function isIncluded(
   { term }: DefinitionSubject,
   { verb, isListed }: Pick<Predicate, 'verb' | 'isListed'>,
 ): boolean {
-  const isLong = isListed && !verb[0].includes('shall')
+  const isLong = isListed && !verb.printed.includes('shall')
   if (words.length > (isLong ? MOST_WORDS : MOST_WORDS_BEFORE_INCLUDES) || term.includes(',')) return false
   const isOrdinary = (word: string, at: number): boolean =>
     (isDeterminer(word) && !(isLong && word === 'the')) ||

@@ -9,7 +9,7 @@ export interface Documented {
   words: string
 }
 
-const EXPORT = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:const|function) (\w+)(.*)/g
+const EXPORT = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:const|function\*?) (\w+)(.*)/g
 
 /** All exported functions and constants that have a comment, in order. */
 export function documentedExports(source: string): Documented[] {
