@@ -3,7 +3,7 @@
  *
  * A volume's own files depend on its own text alone, so that it compiles to the same bytes whatever stands beside it;
  * what it says about its neighbours stands here. Of several volumes that hold the part cited, the one with the nearest
- * edition answers, and of those the first by name: the order of the files decides nothing.
+ * edition answers, of those the one that has the section, else the first by name: the order of the files decides nothing.
  */
 import type { Position } from 'unist'
 import { blocksOf } from '../ast/build.ts'
@@ -72,7 +72,7 @@ export function linkVolumes(volumes: readonly Linkable[]): LinkRecord[] {
   return byName.flatMap((volume) =>
     volume.leaving.flatMap(({ from, text, target, position }): LinkRecord[] => {
       const others = byName.filter((other) => other !== volume && hasPlace(other, partOf(target)))
-      const holder = nearestEdition(others, volume.edition)
+      const holder = nearestEdition(others, volume.edition, (other) => hasPlace(other, sectionOf(target)))
       if (!holder) return []
       const resolved = hasPlace(holder, target)
       const note = resolved ? null : whatIsMissing(target, (identifier) => hasPlace(holder, identifier))
@@ -88,9 +88,19 @@ function partOf(target: string): string {
   return `${title}/${section === undefined ? part : `p${section}`}`
 }
 
-function nearestEdition(volumes: readonly Linkable[], edition: string | null): Linkable | undefined {
+/** `/us/cfr/t31/s1.36` for any place in that section. */
+const sectionOf = (target: string): string => target.split('/').slice(0, 5).join('/')
+
+/** A part may fill several volumes of one edition: that which has the section answers. */
+function nearestEdition(
+  volumes: readonly Linkable[],
+  edition: string | null,
+  hasSection: (volume: Linkable) => boolean,
+): Linkable | undefined {
   const distance = (other: Linkable): number => Math.abs(yearOf(other.edition) - yearOf(edition))
-  return volumes.toSorted((a, b) => distance(a) - distance(b))[0]
+  const nearest = Math.min(...volumes.map(distance))
+  const near = volumes.filter((volume) => distance(volume) === nearest)
+  return near.find(hasSection) ?? near[0]
 }
 
 function yearOf(edition: string | null): number {

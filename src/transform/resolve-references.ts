@@ -15,6 +15,7 @@ import { titleWithin } from '../ast/title.ts'
 import { type Agencies, countAgencies } from './agencies.ts'
 import { deadTarget, undecided } from './dead-reference.ts'
 import { type FileEnd, fileEndOf, lastOffset } from './file-end.ts'
+import { type HeldSections, heldSections, isInOtherVolume } from './held-sections.ts'
 import { type IdentifierIndex, indexIdentifiers } from './identifier-index.ts'
 import type { ReferenceFields } from './parse-inline.ts'
 import { appendicesOf, candidatesFor, isDotted, type Surroundings } from './reference-places.ts'
@@ -26,6 +27,8 @@ interface Context extends Surroundings {
   cutAt: number | null
   /** The file holds single sections: of others of their part it says nothing. */
   holdsSections: boolean
+  /** What the volume holds of a part that fills several. */
+  held: HeldSections | null
   fields: ReferenceFields
   agencies: Agencies
   report: Report
@@ -37,12 +40,15 @@ export function resolveReferences(tree: Root, fields: ReferenceFields, report: R
   const agencies = countAgencies()
   const end = fileEndOf(tree)
   const cutAt = end === null ? null : lastOffset(tree)
-  const file = { index, end, cutAt, holdsSections: holdsSingleSections(tree), fields, agencies, report }
+  const extent = { end, cutAt, holdsSections: holdsSingleSections(tree), held: heldSections(tree) }
+  const file = { index, ...extent, fields, agencies, report }
   visit(tree, { title: tree.title, divisions: [], paragraphs: [], ...file })
   agencies.settle(report)
 }
 
 function visit(node: Node, context: Context): void {
+  // `This book contains part 1, Sec. Sec. 1.170 to 1.300` names where it begins and ends, not sections: there is no Sec. 1.170.
+  if (node === context.held?.line) return
   if ((node.type === 'citation' || node.type === 'reference') && node.position.end.offset === context.cutAt)
     // `See Secs. 1.861-8 and 1.8`: of what the number was going to be nobody knows.
     node.targets = node.targets.length > 0 ? [{ target: null, resolved: null }] : []
@@ -130,9 +136,10 @@ function settle(candidates: readonly string[], node: Citation | Reference, conte
 
 /**
  * Whether the part that an identifier lies in is in the tree: `/us/cfr/t31/s1.36/c` lies in part 1, `s60-2.1` in part 60-2.
- * Of a part whose sections come one by one only these are here.
+ * Of a part whose sections come one by one, or that fills several volumes, only these are here.
  */
-function isHere(target: string, { index, holdsSections }: Context): boolean {
+function isHere(target: string, { index, holdsSections, held }: Context): boolean {
+  if (held !== null && isInOtherVolume(target, held)) return false
   const steps = /^(\/us\/cfr\/t\d+)\/(?:s((?:\d+-)?\d+[a-z]?)\.|(p[\w-]+)\/)/.exec(target)
   if (!steps || (holdsSections && index.get(/^(?:\/[^/]+){4}/.exec(target)![0])?.type !== 'section')) return false
   return index.get(steps[2] ? `${steps[1]}/p${steps[2]}` : `${steps[1]}/${steps[3]}`) !== undefined
