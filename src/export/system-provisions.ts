@@ -26,7 +26,7 @@ const OPENS_REASONS = /\bfor the following reasons:?$/i
 const ALL_BUT =
   /\b(?:all|any) (?:of )?(?:the )?(?:provisions?|requirements?|subsections?|parts?)\b[\s\S]{0,160}?\bexcept\b(?! to the extent| that\b| insofar)/i
 /** "from subsections (c)(3) and (4), (d) and (e)(1) of", "exempt from (c)(3) and (d) of": the statute stands behind or before. */
-const SUBSECTIONS = String.raw`\bsubsections? (?=\()|\bexempt(?:ed)? from (?=\()|\bsubsections of [^.;:()]{1,60}: ?(?=\()`
+const SUBSECTIONS = String.raw`\b(?:sub)?sections? (?=\()|\bexempt(?:ed)? from (?=\()|\bsubsections of [^.;:()]{1,60}: ?(?=\()`
 /** Some agencies part what they list with semicolons: `552a(c)(3) and (4); (d); and (g)`. */
 const SEMICOLON = /;(?= (?:and )?\()/g
 /** Between the items of one list stands nothing else. */
@@ -58,6 +58,9 @@ export function findReasons(all: readonly Placed[], { placed }: Exemption, targe
   return (named[0] ?? following ?? unnamed[0])?.block.identifier ?? null
 }
 
+/** `/us/usc/t5/s552a` of a provision that allows exemptions: `/us/usc/t5/s552a/k/2`. */
+export const statuteOf = (allowing: string): string => ALLOWING.exec(allowing)?.[1] ?? ''
+
 /** General exemptions are those of subsection (j), specific ones those of (k). */
 export function kindOfExemption(target: string | null): SystemRecord['kind'] {
   const letter = ALLOWING.exec(target ?? '')?.[2]
@@ -73,7 +76,8 @@ function ownTargets(block: ParagraphBlock): string[] | null {
 }
 
 /** The first and fullest provision that allows exemptions, `(k)(2)` rather than `(k)`, and what is listed with it. */
-function allowingTargets(block: ParagraphBlock): string[] | null {
+export function allowingTargets(block: ParagraphBlock | null): string[] | null {
+  if (block === null) return null
   const depth = (target: string) => target.split('/').length
   const { references, text } = block
   const allowing = references.filter(({ target }) => target !== null && ALLOWING.test(target))
@@ -112,7 +116,7 @@ function grants({ text }: ParagraphBlock): boolean {
 
 /** Provisions of the same statute that the words name, or the items under them. */
 function exemptTargets(block: ParagraphBlock, allowing: string): Pick<Exemption, 'exemptFrom' | 'except'> {
-  const statute = ALLOWING.exec(allowing)?.[1] ?? ''
+  const statute = statuteOf(allowing)
   const allBut = ALL_BUT.exec(block.text)
   if (allBut !== null) {
     const except = provisionsIn(block, statute, allBut.index + allBut[0].length)
@@ -123,7 +127,8 @@ function exemptTargets(block: ParagraphBlock, allowing: string): Pick<Exemption,
   return { exemptFrom: [...new Set(named.length > 0 || !block.text.endsWith(':') ? named : items)], except: [] }
 }
 
-function provisionsIn({ references, text }: ParagraphBlock, statute: string, start = 0): string[] {
+/** Provisions of a statute that a paragraph names, less those that allow exemptions. */
+export function provisionsIn({ references, text }: ParagraphBlock, statute: string, start = 0): string[] {
   const cited = references.flatMap((reference) => (reference.start >= start ? (reference.target ?? []) : []))
   const targets = [...cited, ...listedSubsections(text.slice(start), statute)]
   return [...new Set(targets.filter((target) => target.startsWith(`${statute}/`) && !ALLOWING.test(target)))]

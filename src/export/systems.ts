@@ -3,11 +3,13 @@
  *
  * Such a section says three things in three places: which systems (a table or list), from which provisions they are
  * exempt ("hereby exempts the systems listed in paragraph (c)(1) from …"), and why ("Reasons for exemptions under …").
- * What ties them together is the section's own references and the order of its paragraphs, never a name or number.
+ * What ties them together is the section's own references and the order of its paragraphs, never a name or number. Other
+ * sections set out each system by itself, with all three.
  */
 import type { Root } from '../ast/nodes.ts'
 import type { SectionRecord, SystemRecord } from './records.ts'
 import { createRowPositions, type RowPositions } from './row-positions.ts'
+import { findEntries, type SystemEntry } from './system-entries.ts'
 import { findListings, type ListedSystem, type Listing } from './system-listings.ts'
 import { outlineSection, type Placed, pathDistance } from './system-outline.ts'
 import { type Exemption, findExemptions, findReasons, kindOfExemption } from './system-provisions.ts'
@@ -20,6 +22,21 @@ export function toSystemRecords(tree: Root, sections: readonly SectionRecord[]):
 
 function systemsOf(section: SectionRecord, rowPositions: RowPositions): SystemRecord[] {
   const placed = outlineSection(section)
+  const entries = findEntries(placed)
+  return entries.length > 0 ? entries.flatMap(entryRecords) : listedRecords(placed, rowPositions)
+}
+
+/** A system that is set out by itself says everything in one place. */
+function entryRecords({ number, name, block, targets, exemptFrom, exemption, reasons }: SystemEntry): SystemRecord[] {
+  return targets.map((target) => ({
+    ...{ number, name, component: null },
+    ...{ exemption: target, kind: kindOfExemption(target), exemptFrom, except: [] },
+    ...{ listedIn: block.identifier, provision: exemption.identifier, reasons: reasons?.identifier ?? null },
+    ...{ reserved: false, position: block.position },
+  }))
+}
+
+function listedRecords(placed: readonly Placed[], rowPositions: RowPositions): SystemRecord[] {
   const exemptions = findExemptions(placed)
   if (exemptions.length === 0) return []
   return findListings(placed, rowPositions).flatMap((listing) => {
