@@ -75,10 +75,10 @@ function isNear(scope: string, section: string): boolean {
   return covers(section, scope) || covers(scope, section)
 }
 
-/** The nearer definition of a term counts, and of two terms in the same words the longer. */
+/** The nearer definition of a term counts. */
 function byReach(a: Pattern, b: Pattern): number {
   const reach = ({ definition }: Pattern): number => REACHES.indexOf(definition.scope.unit)
-  return b.definition.term.length - a.definition.term.length || reach(a) - reach(b)
+  return reach(a) - reach(b)
 }
 
 type RunningBlock = { identifier: string | null; citation: string | null; text: string }
@@ -94,27 +94,33 @@ function runningBlocks(blocks: readonly QueryBlock[], around: Omit<RunningBlock,
   })
 }
 
-function usesIn(block: RunningBlock, patterns: readonly Pattern[]): Map<QueryDefinition, TermUse[]> {
-  const { identifier, citation, text } = block
-  const taken: { start: number; end: number }[] = []
-  const found = new Map<QueryDefinition, TermUse[]>()
-  for (const { definition, pattern } of patterns) {
-    const isDefined = definition.text === text
-    const isHere =
-      !['paragraph', 'section'].includes(definition.scope.unit) ||
-      covers(definition.scope.identifier ?? '', identifier ?? '')
-    if (isDefined || !isHere) continue
-    const uses = Array.from(text.matchAll(pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
-    const free = uses.filter((use) => !taken.some((other) => use.start < other.end && other.start < use.end))
-    taken.push(...free)
-    if (free.length > 0)
-      found.set(
+/** Of two terms in the same words the longer counts: `creditor agency`, and not the `agency` that `Agency or Federal agency` defines. */
+function usesIn(
+  { identifier, citation, text }: RunningBlock,
+  patterns: readonly Pattern[],
+): Map<QueryDefinition, TermUse[]> {
+  const isHere = ({ scope, text: words }: QueryDefinition): boolean =>
+    words !== text &&
+    (!['paragraph', 'section'].includes(scope.unit) || covers(scope.identifier ?? '', identifier ?? ''))
+  const spans = patterns
+    .filter(({ definition }) => isHere(definition))
+    .flatMap(({ definition, pattern }) =>
+      Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({
         definition,
-        free.map((use) => ({ identifier, citation, ...use })),
-      )
-  }
+        start: index,
+        end: index + words.length,
+      })),
+    )
+  const found = new Map<QueryDefinition, TermUse[]>()
+  for (const { definition, start, end } of longestOf(spans))
+    found.set(definition, [...(found.get(definition) ?? []), { identifier, citation, start, end }])
   return found
+}
+
+/** Spans that no longer one overlaps, in order; of equals the first counts. */
+function longestOf<Span extends { start: number; end: number }>(spans: readonly Span[]): Span[] {
+  const taken: Span[] = []
+  for (const span of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!taken.some((other) => span.start < other.end && other.start < span.end)) taken.push(span)
+  return taken.sort((a, b) => a.start - b.start)
 }
