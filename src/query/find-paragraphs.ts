@@ -39,7 +39,9 @@ function designatedBlocks(blocks: readonly QueryBlock[]): Designated[] {
   return blocks.flatMap((block) => {
     // A note may quote paragraphs that are not in force.
     if (block.type === 'note') return []
-    const own = block.designation != null && block.path !== undefined ? [{ block, steps: stepsOf(block.path) }] : []
+    // The path of an example is that of the paragraph it hangs under.
+    const isNamed = block.designation != null && block.path !== undefined && block.type !== 'example'
+    const own = isNamed ? [{ block, steps: stepsOf(block.path!) }] : []
     return [...own, ...designatedBlocks(block.blocks ?? [])]
   })
 }

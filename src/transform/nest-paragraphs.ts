@@ -9,7 +9,7 @@
 import { type NamedPlace, namedPlaceAt } from '../../grammar/block/named-place.ts'
 import { spanOf } from '../ast/build.ts'
 import type { FlatNode } from '../ast/flat.ts'
-import type { Block, Content, Extract, Paragraph } from '../ast/nodes.ts'
+import type { Block, Content, Example, Extract, Paragraph } from '../ast/nodes.ts'
 import type { Source } from '../ast/source.ts'
 import { textOf, textOfHeading } from '../ast/text.ts'
 import { type Ending, endingOf } from './depth/candidate.ts'
@@ -100,13 +100,25 @@ function addPieces(nest: Nest, unit: Unit, around: Surroundings): void {
   const first = unit.steps.map((step) => around.placingOf.get(step)).find((placing) => placing != null) ?? null
   if (lead !== null) addUndesignated(nest, lead, { indent, next: first })
   for (const { node, depth } of pieces) {
-    nest.open.length = Math.min(nest.open.length, depth)
+    if (node.type === 'example') hangExample(nest, node, depth)
+    else nest.open.length = Math.min(nest.open.length, depth)
     put(nest, node, nest.open.length)
     nest.open.push(node)
     nest.lastDepth = null
     nest.isBehindMatter = false
     nest.lastEnding = endingOf(ownText(node))
   }
+}
+
+/**
+ * Where flush text closed the paragraph that an example was to hang under, it hangs where that text stands (27 CFR
+ * 53.133(a)(2)); and examples stand beside each other.
+ */
+function hangExample(nest: Nest, node: Example, depth: number): void {
+  const beside = nest.open.findIndex(({ type }) => type === 'example')
+  const hung = Math.min(nest.open.length, depth, beside === -1 ? depth : beside)
+  if (hung < depth) node.path = nest.open[hung - 1]?.path ?? []
+  nest.open.length = hung
 }
 
 function addUndesignated(nest: Nest, words: Content, at: { indent: number; next: Placing | null }): void {
