@@ -23,13 +23,16 @@ export function citationOf(identifier: string): string {
   return `${title} CFR ${name}${citePath(path!).replace(/^(?=\()/, ', ')}`
 }
 
-/** Works cited by two numbers or one: the Federal Register, the Statutes at Large, public laws, executive orders. */
+/** What is cited by two numbers or one: the Federal Register, the Statutes at Large, public laws, executive orders, titles of the Code. */
 const DOCUMENTS: readonly [pattern: RegExp, words: string][] = [
   [/^\/us\/fr\/(\d+)\/(\d+)$/, '$1 FR $2'],
   [/^\/us\/stat\/(\d+)\/(\d+)$/, '$1 Stat. $2'],
   [/^\/us\/pl\/(\d+)\/(\d+)$/, 'Pub. L. $1-$2'],
   [/^\/us\/eo\/(\d+)$/, 'E.O. $1'],
   [/^\/us\/td\/([\w-]+)$/, 'T.D. $1'],
+  [/^\/us\/usc\/t(\d+)$/, '$1 U.S.C.'],
+  [/^\/us\/usc\/t(\d+)\/ch(\w+)$/, '$1 U.S.C. chapter $2'],
+  [/^\/us\/cfr\/t(\d+)\/front$/, '$1 CFR, front matter'],
 ]
 
 function citeDocument(identifier: string): string | null {

@@ -23,7 +23,14 @@ export function toWords(
   { pages }: BlockContext,
 ): NotedText & Pick<ParagraphBlock, 'pages' | 'position'> {
   const inline = ownInline(node)
-  return { ...toNotedText(inline), pages: pages.of(inline.length > 0 ? inline : [node]), position: node.position }
+  return { ...toNotedText(inline), pages: pages.of(ownPrint(node, inline)), position: node.position }
+}
+
+/** Where a block has no words, as `(h)` over `(1)`, what is printed of it is its designation. */
+function ownPrint(node: Node, inline: readonly Node[]): readonly Node[] {
+  if (inline.length > 0) return inline
+  const marks = childrenOf(node).filter(({ type }) => type === 'mark')
+  return marks.length > 0 ? marks : [node]
 }
 
 /** Words of a form or formula, line by line. */

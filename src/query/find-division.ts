@@ -162,6 +162,12 @@ function missOf({ reader, levels, candidates }: Search): Miss {
   const nearest = near.flatMap((number) =>
     candidates.filter(({ division }) => division.number === number).map((each) => citationOfDivision(title, each)),
   )
-  const message = `There is no ${typed} in ${title === null ? 'the volume' : `${title} CFR`}.`
+  const cut = isBehind(wanted.number, candidates) && reader.isCut() ? ' The file is cut off, and may lack it.' : ''
+  const message = `There is no ${typed} in ${title === null ? 'the volume' : `${title} CFR`}.${cut}`
   return { ...absent(message, nearest.slice(0, 3)), closeness: candidates.length > 0 ? 1 : 0 }
+}
+
+/** Behind all that are there; so is any number where there are none. */
+function isBehind(wanted: string, candidates: readonly PlacedDivision[]): boolean {
+  return candidates.every(({ division }) => wanted.localeCompare(division.number ?? '', 'en', { numeric: true }) > 0)
 }

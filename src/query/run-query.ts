@@ -79,12 +79,14 @@ function inOne(misses: readonly VolumeMiss[]): string {
   if (distinct.length === 1) return distinct[0]!.message
   if (distinct.length > 2) return NOWHERE
   const [lead, other] = distinct.map(({ message }) => message.slice(0, message.indexOf(';') + 1))
-  if (lead === '' || lead !== other)
-    return distinct.map(({ volume, message }) => `${volume.source}: ${message}`).join(' ')
+  if (lead === '' || lead !== other) return distinct.map(nameVolume).join(' ')
   const rests = distinct.map(
     ({ volume, message }) => ` in ${volume.source}${message.slice(lead!.length).replace(/\.$/, '')}`,
   )
   return `${lead}${rests.join(';')}.`
 }
+
+const nameVolume = ({ volume: { source }, message }: VolumeMiss): string =>
+  message.includes(source) ? message : `${source}: ${message}`
 
 const NOWHERE = 'No compiled volume has that provision; name the title for a closer answer.'

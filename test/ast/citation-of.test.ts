@@ -21,6 +21,9 @@ it.each([
   ['/us/pl/104/316', 'Pub. L. 104-316'],
   ['/us/eo/12674', 'E.O. 12674'],
   ['/us/td/9011', 'T.D. 9011'],
+  ['/us/usc/t26', '26 U.S.C.'],
+  ['/us/usc/t26/ch52', '26 U.S.C. chapter 52'],
+  ['/us/cfr/t31/front', '31 CFR, front matter'],
   ['/us/reorgPlan/1950/26', '/us/reorgPlan/1950/26'],
   ['/us/fr/65', '/us/fr/65'],
 ])('%s is cited %s', (identifier, expected) => {

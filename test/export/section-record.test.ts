@@ -5,6 +5,7 @@ import { toSectionRecords } from '../../src/export/section-record.ts'
 import { validateRecord } from '../../src/validate/validate-record.ts'
 import { validateTree } from '../../src/validate/validate-tree.ts'
 import { buildTree, type TreeBuilder } from '../helpers/build-tree.ts'
+import { compileText } from '../helpers/compile-text.ts'
 
 const EDITION = { title: 31, edition: '2005-07-01' }
 
@@ -204,4 +205,31 @@ describe('record of a fragment', () => {
     expect(record).toMatchObject({ number: null, citation: null, heading: null, pages: [] })
     expect(record!.blocks).toMatchObject([{ citation: null, text: 'and so on.' }])
   })
+})
+
+it('says on which page a designation stands that has no words of its own', () => {
+  // The form of 21 CFR 10.45(h), 2016.
+  const { sections } = compileText(
+    'CFR-2016-title21-vol1.txt',
+    `[[Page 150]]
+
+                      PART 10_ADMINISTRATIVE PRACTICES
+
+
+
+Sec.  10.45  Court review.
+
+    (a)(1) One paragraph stands on this page.
+
+[[Page 151]]
+
+    (2) The next stands on the page behind it.
+`,
+  )
+  const [outer] = sections[0]!.blocks as ParagraphBlock[]
+  expect([outer!.pages, ...outer!.blocks.map((block) => (block as ParagraphBlock).pages)]).toEqual([
+    ['150'],
+    ['150'],
+    ['151'],
+  ])
 })

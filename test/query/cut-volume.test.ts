@@ -27,8 +27,15 @@ beforeAll(async () => {
 })
 
 describe('a volume that is cut off', () => {
-  it.each(['31 CFR 1.36(c)', '31 CFR 2.1', '31 CFR 0.5'])('may lack %s', async (citation) => {
-    expect((await query(citation)).err).toContain('The file is cut off, and may lack it.\n')
+  it.each(['31 CFR 1.36(c)', '31 CFR 2.1', '31 CFR 0.5', '31 CFR part 285', '31 CFR chapter I'])(
+    'may lack %s',
+    async (citation) => {
+      expect((await query(citation)).err).toContain('The file is cut off, and may lack it.\n')
+    },
+  )
+
+  it('lacks no part before its last', async () => {
+    expect((await query('31 CFR part 0')).err).toMatch(/^cfrc: There is no part 0 in 31 CFR\.\n/)
   })
 
   it('lacks nothing between its sections', async () => {
