@@ -21,24 +21,36 @@ export const volumeComplete: Rule = {
     },
   },
   check: (context) => {
-    checkBeginning(context)
+    if (!tellsBeginning(context)) checkHeadings(context)
     checkBody(context)
     checkEnd(context)
   },
 }
 
-/** Text before the first division, if it says by its form that something came before it. */
-function checkBeginning({ index, report }: RuleContext): void {
+/** Text before the first division, if it says by its form that something came before it; whether it does. */
+function tellsBeginning({ index, report }: RuleContext): boolean {
   const run = index.runs[0]
   const owner = run?.scope.up?.node
-  if (run === undefined || owner?.type !== 'paragraph' || !isFragment(run.scope.up?.up?.node)) return
+  if (run === undefined || owner?.type !== 'paragraph' || !isFragment(run.scope.up?.up?.node)) return false
   const printed = `${owner.designation === null ? '' : `(${owner.designation}) `}${run.joined().text}`
-  if (!/^\((?!(?:a|A|1|i|I)\))\w{1,5}\)|^[a-z]/.test(printed)) return
+  if (!/^\((?!(?:a|A|1|i|I)\))\w{1,5}\)|^[a-z]/.test(printed)) return false
   report({
     message: `The file begins in the middle of a section, with “${printed.slice(0, EXCERPT)}…”.`,
     place: owner.children[0]?.position ?? owner.position,
     ...withIdentifier(run.scope),
     note: 'The heading of the section and what stands before this text are not in the file.',
+  })
+  return true
+}
+
+/** Words without any heading: a piece of a section, or no text of the CFR at all. */
+function checkHeadings({ index, report }: RuleContext): void {
+  const first = index.runs[0]
+  if (first === undefined || !index.divisions.every(({ node }) => isFragment(node))) return
+  report({
+    message: 'No heading of a section or part is in the file: what it holds has no citation.',
+    place: first.node.position,
+    note: 'It is read as a piece of a section. Is it text of the CFR?',
   })
 }
 

@@ -202,4 +202,10 @@ describe('volume-complete', () => {
       'The file begins in the middle of a section, with “(3) To properly conduct negotiations.…”.',
     ])
   })
+  it('tells of words without any heading', () => {
+    const { messages } = findingsOf('volume-complete', 'Dear Sir.', (b) => [
+      b.paragraph(null, {}, b.content('Dear Sir.')),
+    ])
+    expect(messages).toEqual(['No heading of a section or part is in the file: what it holds has no citation.'])
+  })
 })
