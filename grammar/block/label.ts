@@ -51,7 +51,7 @@ const caption = P.seq(
  * `Sec. 1.5 applies.`, `Sec. 1.5 Words. More words.` It counts in company only, as a table of contents has more than one.
  */
 export function sectionCaptionAt(text: string): Label | null {
-  if (text.length > LONGEST_CAPTION) return null
+  if (!/^(?:Sec\.|§)/.test(text) || text.length > LONGEST_CAPTION) return null
   const result = parseWith(caption, text)
   if (!result.status) return null
   const [sign, label, blank] = result.value
