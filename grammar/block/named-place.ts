@@ -1,27 +1,25 @@
 import P from 'parsimmon'
+import { designationsOf } from '../inline/designation-list.ts'
 import { parseWith } from '../parse-with.ts'
 import { CFR_SECTION } from '../terminals.ts'
 
-/** What a note or instruction says it belongs to; `end` is the offset behind its caption. */
+/** What a note or instruction says it belongs to. */
 export interface NamedPlace {
-  /** `Instructions to Item 1008(b)`. */
-  caption: string
   /** Designations of the paragraph; empty where it is the section as a whole. */
   path: string[]
-  end: number
 }
 
-const path = P.regexp(/(?: ?\([A-Za-z0-9]{1,5}\)){1,6}/).map((text) =>
-  Array.from(text.matchAll(/[A-Za-z0-9]+/g), ([designation]) => designation),
-)
+const path = P.regexp(/(?: ?\([A-Za-z0-9]{1,5}\)){1,6}/).map(designationsOf)
 const paragraph = P.regexp(/[Pp]aragraphs? (?:[0-9]{3,5}(?=\())?/).then(path)
 const item = P.regexp(/Items? [0-9]{1,4}[A-Za-z]?/).then(path.or(P.of([])))
 const section = P.regexp(new RegExp(`(?:Secs?\\.|§|[Ss]ection)\\s+(?:${CFR_SECTION})`)).then(path.or(P.of([])))
 const named = P.regexp(/to (?:the )?/).then(P.alt(paragraph, item, section))
 
-const offset: P.Parser<number> = P((_input, at) => P.makeSuccess(at, at))
 const kind = P.regexp(/(?:Notes?|Instructions?|Exceptions?)(?: [0-9]{1,2})?:? (?:Exceptions? )?/)
-const production = P.seq(kind.then(named), offset, P.regexp(/[.:](?=\s|$)|$/)).skip(P.all)
+const production = kind
+  .then(named)
+  .skip(P.regexp(/[.:](?=\s|$)|$/))
+  .skip(P.all)
 
 /**
  * namedPlace : ("Note" | "Instructions" | "Exception") [ number ] "to" ("paragraph" path | "Item" number path? | section path?) (":" | ".")
@@ -33,7 +31,5 @@ const production = P.seq(kind.then(named), offset, P.regexp(/[.:](?=\s|$)|$/)).s
 export function namedPlaceAt(text: string): NamedPlace | null {
   if (!/^[NIE]/.test(text)) return null
   const result = parseWith(production, text)
-  if (!result.status) return null
-  const [designations, end, stop] = result.value
-  return { caption: text.slice(0, end), path: designations, end: end + stop.length }
+  return result.status ? { path: result.value } : null
 }

@@ -1,6 +1,6 @@
 /** `cfrc query --affected`: what the List of CFR Sections Affected says of a provision. */
 import { parseQueryCitation } from '../../grammar/query-citation.ts'
-import { absent, isMiss, type Miss } from '../query/answer.ts'
+import { absent, type Miss } from '../query/answer.ts'
 import { citationsOf } from '../query/citations-of.ts'
 import { findAffected, toListed } from '../query/find-affected.ts'
 import { formatAffected, formatAffectedJson } from '../query/format-affected.ts'
@@ -8,7 +8,7 @@ import { openVolume } from '../query/read-records.ts'
 import { readTarget } from '../query/read-target.ts'
 import { matchVolumes } from '../query/read-volumes.ts'
 import type { QueryVolume } from '../query/records.ts'
-import { runQuery } from '../query/run-query.ts'
+import { uncompiled } from '../query/run-query.ts'
 import type { AskOptions, QueryContext } from './ask-options.ts'
 import { countOf } from './count-of.ts'
 import { quoted } from './quoted.ts'
@@ -36,8 +36,8 @@ export function askAffected(volumes: QueryVolume[], options: AskOptions, context
 /** Why nothing is told: no volume of the title, none that prints the list, or none whose list names the place. */
 function missOf(volumes: QueryVolume[], words: string): Miss {
   const asked = citationsOf(parseQueryCitation(words))
-  const uncompiled = asked.map((citation) => runQuery(volumes, citation)).find(isUncompiled)
-  if (uncompiled !== undefined) return uncompiled
+  const missing = asked.find((citation) => matchVolumes(volumes, citation).length === 0)
+  if (missing !== undefined) return uncompiled(volumes, missing)
   const lists = asked
     .flatMap((citation) => matchVolumes(volumes, citation))
     .flatMap((volume) => openVolume(volume).affected())
@@ -46,8 +46,4 @@ function missOf(volumes: QueryVolume[], words: string): Miss {
       ? `No volume that is compiled and may hold ${words} prints a List of CFR Sections Affected.`
       : `No List of CFR Sections Affected that is compiled names ${words}.`,
   )
-}
-
-function isUncompiled(outcome: ReturnType<typeof runQuery>): outcome is Miss {
-  return isMiss(outcome) && outcome.kind === 'uncompiled'
 }

@@ -9,7 +9,7 @@ import type { Position } from 'unist'
 import { blocksOf } from '../ast/build.ts'
 import type { Node, Root } from '../ast/nodes.ts'
 import type { LinkRecord, ReferenceEdge } from '../export/records.ts'
-import { placesInRange } from '../transform/identifier-index.ts'
+import { placesInRange, stepOfTitle } from '../transform/identifier-index.ts'
 
 /** What linking needs of a volume: its tree may go. */
 export interface Linkable {
@@ -72,7 +72,7 @@ export function linkVolumes(volumes: readonly Linkable[]): LinkRecord[] {
   return byName.flatMap((volume) =>
     volume.leaving.flatMap(({ from, text, target, position }): LinkRecord[] => {
       const others = byName.filter((other) => other !== volume && hasPlace(other, partOf(target)))
-      const holder = nearestEdition(others, volume.edition, (other) => hasPlace(other, sectionOf(target)))
+      const holder = nearestEdition(others, volume.edition, (other) => hasPlace(other, stepOfTitle(target)))
       if (!holder) return []
       const resolved = hasPlace(holder, target)
       const note = resolved ? null : whatIsMissing(target, (identifier) => hasPlace(holder, identifier))
@@ -87,9 +87,6 @@ function partOf(target: string): string {
   if (title === undefined) return target
   return `${title}/${section === undefined ? part : `p${section}`}`
 }
-
-/** `/us/cfr/t31/s1.36` for any place in that section. */
-const sectionOf = (target: string): string => target.split('/').slice(0, 5).join('/')
 
 /** A part may fill several volumes of one edition: that which has the section answers. */
 function nearestEdition(

@@ -42,7 +42,7 @@ export function findExemptions(all: readonly Placed[]): Exemption[] {
     const own = ownTargets(block)
     const targets = own ?? ancestors.map(allowingTargets).findLast(isPresent) ?? allowed
     allowed = own ?? allowed
-    if (targets.length === 0 || isReason(placed) || !EXEMPTS.test(block.text) || !SYSTEMS.test(block.text)) continue
+    if (targets.length === 0 || isReason(placed) || !grants(block)) continue
     const provisions = exemptTargets(block, targets[0]!)
     if (provisions.exemptFrom.length > 0) exemptions.push({ placed, targets, ...provisions, covers: coveredBy(block) })
   }
@@ -70,9 +70,11 @@ export function kindOfExemption(target: string | null): SystemRecord['kind'] {
 
 /** What the paragraph says itself, or the sentence flush under its list: "to the extent … subject to exemption pursuant to". */
 function ownTargets(block: ParagraphBlock): string[] | null {
-  const flush = block.blocks.filter((child) => child.type === 'paragraph' && child.designation === null)
-  const under = flush.filter((child): child is ParagraphBlock => child.type === 'paragraph' && EXEMPTS.test(child.text))
-  return [block, ...under].map(allowingTargets).find(isPresent) ?? null
+  const flush = block.blocks.filter(
+    (child): child is ParagraphBlock =>
+      child.type === 'paragraph' && child.designation === null && EXEMPTS.test(child.text),
+  )
+  return [block, ...flush].map(allowingTargets).find(isPresent) ?? null
 }
 
 /** The first and fullest provision that allows exemptions, `(k)(2)` rather than `(k)`, and what is listed with it. */
@@ -96,18 +98,14 @@ export function allowingTargets(block: ParagraphBlock | null): string[] | null {
 
 /** The words of a reason speak of exemptions too, but grant none. */
 function isReason({ block, ancestors }: Placed<ParagraphBlock>): boolean {
-  return [...ancestors, block].some(
-    (paragraph) => REASONS.test(paragraph.heading ?? paragraph.text) || (opensReasons(paragraph) && !grants(paragraph)),
-  )
+  return [...ancestors, block].some((one) => isHeadedReasons(one) || (OPENS_REASONS.test(one.text) && !grants(one)))
 }
 
 function givesReasons(block: ParagraphBlock): boolean {
-  return REASONS.test(block.heading ?? block.text) || opensReasons(block)
+  return isHeadedReasons(block) || OPENS_REASONS.test(block.text)
 }
 
-function opensReasons(block: ParagraphBlock): boolean {
-  return OPENS_REASONS.test(block.text)
-}
+const isHeadedReasons = ({ heading, text }: ParagraphBlock): boolean => REASONS.test(heading ?? text)
 
 /** "These systems are exempt from … for the following reasons:" grants in the same breath. */
 function grants({ text }: ParagraphBlock): boolean {

@@ -28,31 +28,43 @@ function systemsOf(section: SectionRecord, rowPositions: RowPositions): SystemRe
 
 /** A system that is set out by itself says everything in one place. */
 function entryRecords({ number, name, block, targets, exemptFrom, exemption, reasons }: SystemEntry): SystemRecord[] {
-  return targets.map((target) => ({
-    ...{ number, name, component: null },
-    ...{ exemption: target, kind: kindOfExemption(target), exemptFrom, except: [] },
-    ...{ listedIn: block.identifier, provision: exemption.identifier, reasons: reasons?.identifier ?? null },
-    ...{ reserved: false, position: block.position },
-  }))
+  const system = { number, name, reserved: false, position: block.position }
+  const list = { component: null, listedIn: block.identifier }
+  const grant = { exemptFrom, except: [], provision: exemption.identifier, reasons: reasons?.identifier ?? null }
+  return targets.map((target) => toSystemRecord(system, list, { ...grant, target }))
 }
 
 function listedRecords(placed: readonly Placed[], rowPositions: RowPositions): SystemRecord[] {
   const exemptions = findExemptions(placed)
   if (exemptions.length === 0) return []
   return findListings(placed, rowPositions).flatMap((listing) => {
-    const exemption = exemptionOf(listing, exemptions)
-    return listing.systems.flatMap((system) =>
-      exemption.targets.map((target) =>
-        toSystemRecord(system, listing, { exemption, target, reasons: findReasons(placed, exemption, target) }),
-      ),
-    )
+    const grants = grantsOf(exemptionOf(listing, exemptions), placed)
+    return listing.systems.flatMap((system) => grants.map((grant) => toSystemRecord(system, listing, grant)))
   })
+}
+
+/** What one provision of the statute allows. */
+interface Grant extends Pick<Exemption, 'exemptFrom' | 'except'> {
+  target: string
+  /** Paragraph that exempts. */
+  provision: string | null
+  /** Paragraph that says why. */
+  reasons: string | null
+}
+
+function grantsOf(exemption: Exemption, placed: readonly Placed[]): Grant[] {
+  const { targets, exemptFrom, except } = exemption
+  const provision = exemption.placed.block.identifier
+  return targets.map((target) => ({
+    ...{ target, exemptFrom, except, provision },
+    reasons: findReasons(placed, exemption, target),
+  }))
 }
 
 function toSystemRecord(
   { number, name, reserved, position }: ListedSystem,
-  { component, listedIn }: Listing,
-  { exemption, target, reasons }: { exemption: Exemption; target: string; reasons: string | null },
+  { component, listedIn }: Pick<Listing, 'component' | 'listedIn'>,
+  { target, exemptFrom, except, provision, reasons }: Grant,
 ): SystemRecord {
   return {
     number,
@@ -60,10 +72,10 @@ function toSystemRecord(
     component,
     exemption: target,
     kind: kindOfExemption(target),
-    exemptFrom: exemption.exemptFrom,
-    except: exemption.except,
+    exemptFrom,
+    except,
     listedIn,
-    provision: exemption.placed.block.identifier,
+    provision,
     reasons,
     reserved,
     position,

@@ -71,9 +71,9 @@ const TABLE_OF_CONTENTS = /\s*--\s*Table\s+of\s+Contents\s*$/
  */
 export function readContinuedHeading(context: BlockContext, index: number): Reading | null {
   const { text: words, indent } = context.lines[index]!
-  if (indent > 0 || context.openingAt(index).kind !== 'text' || !/[^\s-]/.test(words.replace(TABLE_OF_CONTENTS, '')))
+  const mark = indent > 0 ? null : TABLE_OF_CONTENTS.exec(words)
+  if (mark === null || !/[^\s-]/.test(words.slice(0, mark.index)) || context.openingAt(index).kind !== 'text')
     return null
-  if (!TABLE_OF_CONTENTS.test(words)) return null
   const [leaf, ...rest] = leavesOfLines(context, { from: index, to: index + 1 })
   const children = leaf?.type === 'text' ? [...splitContentsMark(context, leaf), ...rest] : []
   if (children.length === 0) return null

@@ -1,8 +1,8 @@
 /** Titles, chapters, parts, subparts and the like, in the outline of a volume. */
 import type { ProvisionCitation } from '../../grammar/query-citation.ts'
 import { absent, backwards, type Miss } from './answer.ts'
-import { isSameNumber, nearestNames, rangeHolds } from './numbers.ts'
-import type { VolumeReader } from './read-records.ts'
+import { isSameNumber, nearestNames, orderOfNumbers, rangeHolds } from './numbers.ts'
+import { mayLack, type VolumeReader } from './read-records.ts'
 import type { QueryDivision } from './records.ts'
 import { isInScope, levelsOf } from './scope.ts'
 
@@ -162,12 +162,12 @@ function missOf({ reader, levels, candidates }: Search): Miss {
   const nearest = near.flatMap((number) =>
     candidates.filter(({ division }) => division.number === number).map((each) => citationOfDivision(title, each)),
   )
-  const cut = isBehind(wanted.number, candidates) && reader.isCut() ? ' The file is cut off, and may lack it.' : ''
+  const cut = mayLack(reader, isBehind(wanted.number, candidates))
   const message = `There is no ${typed} in ${title === null ? 'the volume' : `${title} CFR`}.${cut}`
   return { ...absent(message, nearest.slice(0, 3)), closeness: candidates.length > 0 ? 1 : 0 }
 }
 
 /** Behind all that are there; so is any number where there are none. */
 function isBehind(wanted: string, candidates: readonly PlacedDivision[]): boolean {
-  return candidates.every(({ division }) => wanted.localeCompare(division.number ?? '', 'en', { numeric: true }) > 0)
+  return candidates.every(({ division }) => orderOfNumbers(wanted, division.number ?? '') > 0)
 }

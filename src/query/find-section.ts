@@ -1,8 +1,8 @@
 /** Sections by number: exactly, inside a reserved range, or from one to another. */
 import { endsOfRange, type ProvisionCitation } from '../../grammar/query-citation.ts'
 import { absent, backwards, type Miss } from './answer.ts'
-import { isSameNumber, lastOfRange, nearestNames, rangeHolds } from './numbers.ts'
-import type { VolumeReader } from './read-records.ts'
+import { isSameNumber, lastOfRange, nearestNames, orderOfNumbers, rangeHolds } from './numbers.ts'
+import { mayLack, type VolumeReader } from './read-records.ts'
 import type { QuerySection } from './records.ts'
 import { describeScope, isInScope } from './scope.ts'
 
@@ -87,7 +87,7 @@ function missOf(reader: VolumeReader, number: string): Miss {
   const where = siblings.length > 0 ? `part ${stem.slice(0, -1)} has` : 'there are'
   const has = listed.length === 0 ? 'no sections' : `sections ${listed[0]} to ${lastOfRange(listed.at(-1)!)}`
   const nearest = nearestNames(listed, number, 3).map((each) => prefix + each)
-  const cut = isBeyond(numbers, number) && reader.isCut() ? ' The file is cut off, and may lack it.' : ''
+  const cut = mayLack(reader, isBeyond(numbers, number))
   return {
     ...absent(`There is no ${prefix}${number}; ${where} ${has}.${cut}`, nearest),
     closeness: siblings.length > 0 ? 1 : 0,
@@ -96,6 +96,6 @@ function missOf(reader: VolumeReader, number: string): Miss {
 
 /** Before the first number of a volume or behind the last. */
 function isBeyond(numbers: readonly string[], wanted: string): boolean {
-  const order = (first: string, second: string): number => first.localeCompare(second, 'en', { numeric: true })
-  return numbers.length > 0 && (order(wanted, numbers[0]!) < 0 || order(wanted, numbers.at(-1)!) > 0)
+  const [first] = numbers
+  return first !== undefined && (orderOfNumbers(wanted, first) < 0 || orderOfNumbers(wanted, numbers.at(-1)!) > 0)
 }

@@ -18,6 +18,11 @@ export function rangeHolds(printed: string | null | undefined, typed: string): b
   )
 }
 
+/** Which of two numbers stands first: `1.9` before `1.10`. */
+export function orderOfNumbers(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true })
+}
+
 /** The last section of a range written as one number, `17.109` of `17.104-17.109`; any other number is its own last. */
 export function lastOfRange(number: string): string {
   return endsOfRange(number)?.[1] ?? number

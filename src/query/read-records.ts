@@ -65,6 +65,11 @@ export function openVolume(volume: QueryVolume): VolumeReader {
   }
 }
 
+/** What a miss adds of a file that breaks off before the place asked for would come. */
+export function mayLack(reader: VolumeReader, isBeyond: boolean): string {
+  return isBeyond && reader.isCut() ? ' The file is cut off, and may lack it.' : ''
+}
+
 /** Links from a volume into the others of its folder. */
 export function readLinks(volume: QueryVolume): QueryLink[] {
   const needle = `{"volume":${JSON.stringify(volume.name)}`

@@ -34,7 +34,8 @@ function findIn(reader: VolumeReader, citation: AskedCitation, options: QueryOpt
   }
 }
 
-function uncompiled(volumes: readonly QueryVolume[], { title, year }: AskedCitation): Miss {
+/** No volume is of the title and edition asked for. */
+export function uncompiled(volumes: readonly QueryVolume[], { title, year }: AskedCitation): Miss {
   const edition = [title === null ? 'an edition' : `${title} CFR`, year === null ? '' : `of ${year}`]
     .filter(Boolean)
     .join(' ')

@@ -1,9 +1,8 @@
 /** What a volume holds of a part that fills several: of its other sections the volume says nothing. */
 import { type SectionsHeld, sectionsHeld } from '../../grammar/block/sections-held.ts'
 import { childrenOf } from '../ast/build.ts'
-import { isInline } from '../ast/node-types.ts'
-import type { Inline, Node, Root } from '../ast/nodes.ts'
-import { textOf } from '../ast/text.ts'
+import type { Node, Root } from '../ast/nodes.ts'
+import { ownText } from './mark-flush.ts'
 
 /** The sections, and the line that says so. */
 export interface HeldSections extends SectionsHeld {
@@ -14,18 +13,12 @@ export interface HeldSections extends SectionsHeld {
 export function heldSections(root: Root): HeldSections | null {
   const lines = root.children.filter(({ type }) => type === 'title').flatMap(childrenOf)
   for (const line of lines) {
-    if (line.type !== 'heading' && line.type !== 'paragraph') continue
-    const held = sectionsHeld(textOf(wordsOf(line)))
+    // A line that is not centred is a paragraph.
+    const held = line.type === 'heading' || line.type === 'paragraph' ? sectionsHeld(ownText(line)) : null
     if (held !== null) return { ...held, line }
   }
   return null
 }
-
-/** A line that is not centred is a paragraph. */
-const wordsOf = (line: Node): Inline[] =>
-  childrenOf(line)
-    .flatMap((child): Node[] => (child.type === 'content' ? child.children : [child]))
-    .filter(isInline)
 
 /** Does a section, or a place in it, stand in another volume of the part? `/us/cfr/t26/s1.861-4/b` where this one ends with 1.300. */
 export function isInOtherVolume(identifier: string, { part, first, last }: HeldSections): boolean {

@@ -67,6 +67,11 @@ export function parentOf(identifier: string): string {
   return identifier.slice(0, identifier.lastIndexOf('/'))
 }
 
+/** `/us/cfr/t31/s1.36` of any place in that section, `/us/cfr/t31/p1` of any in that part. */
+export function stepOfTitle(identifier: string): string {
+  return identifier.split('/').slice(0, 5).join('/')
+}
+
 /** The last step of an identifier. */
 export function lastStep(identifier: string): string {
   return identifier.slice(identifier.lastIndexOf('/') + 1)

@@ -16,7 +16,7 @@ import { type Agencies, countAgencies } from './agencies.ts'
 import { deadTarget, undecided } from './dead-reference.ts'
 import { type FileEnd, fileEndOf, lastOffset } from './file-end.ts'
 import { type HeldSections, heldSections, isInOtherVolume } from './held-sections.ts'
-import { type IdentifierIndex, indexIdentifiers } from './identifier-index.ts'
+import { type IdentifierIndex, indexIdentifiers, stepOfTitle } from './identifier-index.ts'
 import type { ReferenceFields } from './parse-inline.ts'
 import { appendicesOf, candidatesFor, isDotted, type Surroundings } from './reference-places.ts'
 
@@ -141,7 +141,7 @@ function settle(candidates: readonly string[], node: Citation | Reference, conte
 function isHere(target: string, { index, holdsSections, held }: Context): boolean {
   if (held !== null && isInOtherVolume(target, held)) return false
   const steps = /^(\/us\/cfr\/t\d+)\/(?:s((?:\d+-)?\d+[a-z]?)\.|(p[\w-]+)\/)/.exec(target)
-  if (!steps || (holdsSections && index.get(/^(?:\/[^/]+){4}/.exec(target)![0])?.type !== 'section')) return false
+  if (!steps || (holdsSections && index.get(stepOfTitle(target))?.type !== 'section')) return false
   return index.get(steps[2] ? `${steps[1]}/p${steps[2]}` : `${steps[1]}/${steps[3]}`) !== undefined
 }
 

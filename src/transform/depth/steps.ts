@@ -105,17 +105,13 @@ function markTerms(units: readonly Unit[], isDefinitions: boolean): void {
   for (const unit of units) {
     unit.term = termOf(unit, isDefinitions || isOpened)
     if (unit.joined === null) continue
+    const isParagraph = unit.node.type === 'flatParagraph'
+    const designation = isParagraph ? designationAt(unit.joined.text, 0) : null
     // A paragraph between the definitions goes on with the one before it.
-    const goesOn =
-      unit.node.type === 'flatParagraph' && designationAt(unit.joined.text, 0) === null && unit.dotted === null
-    isOpened = (isOpened && goesOn) || opensList(unit)
+    const goesOn = isParagraph && designation === null && unit.dotted === null
+    // `(b) Definitions applicable to this section.`
+    isOpened = (isOpened && goesOn) || (isParagraph && opensDefinitions(unit.joined.text.slice(designation?.next ?? 0)))
   }
-}
-
-/** What follows are definitions: `(b) Definitions applicable to this section.` */
-function opensList({ node, joined }: Unit): boolean {
-  if (node.type !== 'flatParagraph' || joined === null) return false
-  return opensDefinitions(joined.text.slice(designationAt(joined.text, 0)?.next ?? 0))
 }
 
 /** A paragraph with a designation says that definitions follow. */
